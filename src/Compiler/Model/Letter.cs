@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Model;
+
+/// <summary>The meaning of one circular letter: all that later stages read.</summary>
+/// <param name="Number">Its number as written behind <c>surat edaran</c>; never empty.</param>
+/// <param name="Title">Behind <c>tentang</c>, or empty.</param>
+/// <param name="Institution">Behind <c>instansi</c>, or empty.</param>
+/// <param name="Enacted">The day behind <c>ditetapkan</c>, or null where it is not said.</param>
+/// <param name="EnactedBy">Who signed, or empty.</param>
+/// <param name="Basis">What it rests on (<c>dasar</c>).</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Vocabulary">What its words stand for.</param>
+/// <param name="Calendar">Its calendars, joined.</param>
+/// <param name="Period">When it speaks: over days, and over facts of the place or calendar (<c>selama bencana banjir</c>).</param>
+/// <param name="PeriodText">The words of the period, as written; empty where none are.</param>
+/// <param name="Scope">Whom it is about (<c>berlaku bagi</c>); <see cref="Condition.True"/> where it does not say.</param>
+/// <param name="Norms">Its points, in order.</param>
+/// <param name="Soft">Sentences that are printed only (<c>imbauan</c>).</param>
+/// <param name="Examples">Its examples.</param>
+public sealed record Letter(
+    string Number,
+    string Title,
+    string Institution,
+    DateOnly? Enacted,
+    string EnactedBy,
+    ImmutableArray<string> Basis,
+    SourceText Source,
+    Vocabulary Vocabulary,
+    Calendar Calendar,
+    Condition Period,
+    string PeriodText,
+    Condition Scope,
+    ImmutableArray<Norm> Norms,
+    ImmutableArray<SoftNorm> Soft,
+    ImmutableArray<Example> Examples);
+
+/// <summary>A sentence that is printed and never evaluated.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Source">Where it stands.</param>
+public sealed record SoftNorm(string Text, Location Source);
