@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Edaran.Runtime.Tests;
+namespace Edaran.Repository.Tests;
 
 /// <summary>Holds the direction of the layers: nothing may depend upwards, and only the compiler knows Roslyn.</summary>
 public sealed class ProjectEdgesTests
