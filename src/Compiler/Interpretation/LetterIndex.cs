@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Interpretation;
+
+/// <summary>
+/// A letter with what is looked up in it again and again: who sets whom aside, what is derived from what, and where a decision
+/// about one person tests a fact – every <see cref="FactIn"/> and <see cref="FactCompare"/> of period, scope and norms, and the
+/// tests that effects imply (a decision is yes, an order is yes, whose turn it is). Two values of a fact that no test tells
+/// apart are the same to the letter. Quotas are rules on groups and test nothing here.
+/// </summary>
+internal sealed class LetterIndex
+{
+    private readonly List<Condition>[] _tests;
+    private readonly ImmutableArray<Norm>[] _setAsideBy;
+
+    /// <summary>Looks through a letter.</summary>
+    public LetterIndex(Letter letter)
+    {
+        Letter = letter;
+        _setAsideBy = [.. letter.Norms.Select(norm => letter.Norms.Where(other => other.SetsAside.Contains(norm.Index)).ToImmutableArray())];
+        _tests = [.. letter.Vocabulary.Facts.Select(_ => new List<Condition>())];
+        Add(new FactIn(letter.Vocabulary.WorkdayFact, [1]));
+        Add(letter.Period);
+        Add(letter.Scope);
+        foreach (var norm in letter.Norms)
+        {
+            Add(norm.Subject);
+            Add(norm.Times);
+            Add(norm.When);
+            foreach (var exception in norm.Exceptions)
+            {
+                Add(exception.Condition);
+            }
+
+            foreach (var test in TestsOf(norm.Effect))
+            {
+                Add(test);
+            }
+        }
+    }
+
+    /// <summary>The letter.</summary>
+    public Letter Letter { get; }
+
+    /// <summary>The norms that set a norm aside when they stand.</summary>
+    public ImmutableArray<Norm> SetAsideBy(Norm norm) => _setAsideBy[norm.Index];
+
+    /// <summary>The facts counted from a date fact.</summary>
+    public IEnumerable<Fact> DerivedFrom(Fact fact) =>
+        fact.Type is DateType ? Letter.Vocabulary.Facts.Where(other => other.Derivation?.Base == fact.Index) : [];
+
+    /// <summary>Whether the letter tests a fact or one derived from it.</summary>
+    public bool Uses(Fact fact) =>
+        TestsOf(fact.Index).Count > 0 || DerivedFrom(fact).Any(derived => TestsOf(derived.Index).Count > 0);
+
+    /// <summary>The tests of a fact: each a <see cref="FactIn"/> or a <see cref="FactCompare"/>.</summary>
+    public IReadOnlyList<Condition> TestsOf(int fact) => _tests[fact];
+
+    private static IEnumerable<Condition> TestsOf(Effect effect) => effect switch
+    {
+        PlaceEffect place => Met(place.Preconditions),
+        PreconditionEffect must => Met(must.Preconditions),
+        DiscretionEffect discretion => Met(discretion.Preconditions).Concat(discretion.Decisions.Select(IsYes)),
+        OrderEffect order => [IsYes(order.Order)],
+        SplitEffect split => Enumerable.Range(0, split.Shares.Length).Select(turn => new FactIn(split.Turn, [turn])),
+        _ => [],
+    };
+
+    private static IEnumerable<Condition> Met(ImmutableArray<Precondition> preconditions) =>
+        preconditions.Select(precondition => precondition.Condition);
+
+    private static Condition IsYes(int fact) => new FactIn(fact, [1]);
+
+    private void Add(Condition condition)
+    {
+        switch (condition)
+        {
+            case FactIn test:
+                _tests[test.Fact].Add(test);
+                break;
+            case FactCompare test:
+                _tests[test.Fact].Add(test);
+                break;
+            case NotCondition not:
+                Add(not.Operand);
+                break;
+            case NamedCondition named:
+                Add(named.Body);
+                break;
+            case AllOf all:
+                AddAll(all.Operands);
+                break;
+            case AnyOf any:
+                AddAll(any.Operands);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddAll(ImmutableArray<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            Add(condition);
+        }
+    }
+}
