@@ -62,7 +62,7 @@ internal sealed partial class RandomLetterMaker(SplitMix random)
         }
 
         Maybe(60, () => _tested.Add(_letter.Choice("unit", "Arsip", "Budaya", "Budaya/Museum", "Sosial")));
-        Maybe(40, () => _tested.Add(_letter.Number("suhu", 300_000, 450_000, decimals: 4, step: 1_000)));
+        Maybe(40, () => _tested.Add(_letter.Number("suhu", 360_000, 384_000, decimals: 4, step: 1_000)));
         Maybe(20, () => _tested.Add(_letter.Number("anak")));
         Maybe(40, DeclareLinked);
         Maybe(20, () => _tested.Add(_letter.Date("akhir kontrak")));
