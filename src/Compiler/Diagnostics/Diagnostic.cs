@@ -39,7 +39,7 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity, string
         var text = language == MessageLanguage.English ? English : Indonesian;
         for (var i = 0; i < arguments.Length; i++)
         {
-            text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
+            text = text.Replace("{" + i + "}", Localized.In(arguments[i], language), StringComparison.Ordinal);
         }
 
         return text;

@@ -20,13 +20,14 @@ public sealed class ExampleSyntax(
 public abstract class ExampleClauseSyntax : SyntaxNode;
 
 /// <summary><c>diketahui PNS; Museum; moda WFH; jumlah pegawai 8.</c>.</summary>
-public sealed class GivenClauseSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<SyntaxNode>> facts, SyntaxToken? dot) : ExampleClauseSyntax
+public sealed class GivenClauseSyntax(
+    SyntaxToken keyword, ImmutableArray<ItemSyntax<SyntaxNode>> facts, SkippedSyntax? skipped, SyntaxToken? dot) : ExampleClauseSyntax
 {
     /// <summary>Each a <see cref="ConditionSyntax"/> that fixes one fact, a <see cref="GivenModeSyntax"/> or a <see cref="GivenSizeSyntax"/>.</summary>
     public ImmutableArray<ItemSyntax<SyntaxNode>> Facts { get; } = facts;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Facts, dot];
+    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Facts, skipped, dot];
 }
 
 /// <summary><c>moda WFH</c> in an example.</summary>
@@ -60,13 +61,14 @@ public sealed class OnClauseSyntax(SyntaxToken pada, KeywordSyntax? tanggal, Dat
 }
 
 /// <summary><c>maka WFA dilarang menurut angka 1; WFO boleh.</c>.</summary>
-public sealed class ThenClauseSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<ExpectationSyntax>> expectations, SyntaxToken? dot) : ExampleClauseSyntax
+public sealed class ThenClauseSyntax(
+    SyntaxToken keyword, ImmutableArray<ItemSyntax<ExpectationSyntax>> expectations, SkippedSyntax? skipped, SyntaxToken? dot) : ExampleClauseSyntax
 {
     /// <summary>What must come out.</summary>
     public ImmutableArray<ItemSyntax<ExpectationSyntax>> Expectations { get; } = expectations;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Expectations, dot];
+    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Expectations, skipped, dot];
 }
 
 /// <summary>Text in an example that belongs to no clause; an error was reported.</summary>

@@ -179,3 +179,16 @@ public sealed class ExemptPredicateSyntax(PointReferencesSyntax points, KeywordS
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => [Points, verb, Exempt];
 }
+
+/// <summary><c>diimbau …</c>, <c>agar …</c>: the sentence is printed and never evaluated.</summary>
+public sealed class SoftPredicateSyntax(KeywordSyntax words, TextSyntax text) : PredicateSyntax
+{
+    /// <summary>The word that makes it soft.</summary>
+    public KeywordSyntax SoftWord { get; } = words;
+
+    /// <summary>The rest, as it stands.</summary>
+    public TextSyntax Text { get; } = text;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SyntaxElement?> Parts => [SoftWord, Text];
+}

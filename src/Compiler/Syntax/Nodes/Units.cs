@@ -142,3 +142,16 @@ public sealed class SkippedMemberSyntax(SkippedSyntax skipped) : MemberSyntax
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => [Skipped];
 }
+
+/// <summary>A declaration with something in it that could not be understood; an error was reported.</summary>
+public sealed class FaultyMemberSyntax(MemberSyntax member, SkippedSyntax skipped, SyntaxToken stop) : MemberSyntax
+{
+    /// <summary>What could be understood.</summary>
+    public MemberSyntax Member { get; } = member;
+
+    /// <summary>What could not.</summary>
+    public SkippedSyntax Skipped { get; } = skipped;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SyntaxElement?> Parts => [Member, Skipped, stop];
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
+
+namespace Edaran.Compiler.Syntax;
+
+/// <content>Examples.</content>
+internal sealed partial class Parser
+{
+    private static readonly string[] Outcomes =
+    [
+        "tidak diatur", "tidak boleh", "belum pasti", "perlu fakta", "wajib", "dapat", "bersyarat", "diskresi", "dilarang", "bertentangan", "boleh",
+    ];
+
+    private ExampleSyntax ParseExample()
+    {
+        var keyword = Take();
+        var name = TakeLine();
+        var clauses = ImmutableArray.CreateBuilder<ExampleClauseSyntax>();
+        while (!AtEnd && (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax))
+        {
+            clauses.Add(ParseClauseOfExample());
+        }
+
+        if (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax)
+        {
+            ComplainExpected("\"maka\" dan hasilnya", "\"maka\" and what must come out");
+        }
+
+        return new ExampleSyntax(keyword, name, clauses.ToImmutable());
+    }
+
+    private ExampleClauseSyntax ParseClauseOfExample()
+    {
+        if (Current.Is("diketahui"))
+        {
+            return new GivenClauseSyntax(Take(), ParseSeparated(ParseGiven), SkipToClause(), TakeIf(TokenKind.Dot));
+        }
+
+        if (Current.Is("pada"))
+        {
+            return new OnClauseSyntax(Take(), TakePhrase("hari tanggal", "tanggal", "hari"), ParseDates(), TakeIf(TokenKind.Dot));
+        }
+
+        if (Current.Is("maka"))
+        {
+            var keyword = Take();
+            var expectations = ParseSeparated(ParseExpectation);
+            var rest = SkipToEnd(stopAtSemicolon: false);
+            return new ThenClauseSyntax(keyword, expectations, rest, ExpectStop());
+        }
+
+        ComplainExpected("\"diketahui\", \"pada\", atau \"maka\"", "\"diketahui\", \"pada\", or \"maka\"");
+        return new SkippedClauseSyntax(new SkippedSyntax(SkipClause()));
+    }
+
+    /// <summary>Takes what no given fact could use, up to the next clause.</summary>
+    private SkippedSyntax? SkipToClause()
+    {
+        var words = ImmutableArray.CreateBuilder<SyntaxToken>();
+        while (!AtEnd && !AtStop() && !AtAny("pada", "maka"))
+        {
+            words.Add(Take());
+        }
+
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var skipped = new SkippedSyntax(words.ToImmutable());
+        Complain(Catalogue.NotUnderstood, skipped.Span, Shorten(skipped.Words));
+        return skipped;
+    }
+
+    private ImmutableArray<SyntaxToken> SkipClause()
+    {
+        var skipped = ImmutableArray.CreateBuilder<SyntaxToken>();
+        do
+        {
+            skipped.Add(Take());
+        }
+        while (!AtEnd && !(Current.StartsLine && AtAny("diketahui", "pada", "maka")));
+        return skipped.ToImmutable();
+    }
+
+    private SyntaxNode ParseGiven()
+    {
+        if (Current.Is("moda") && NameAhead(0).Length == 0)
+        {
+            return new GivenModeSyntax(Take(), ParseName("nama moda", "the name of a mode"));
+        }
+
+        if (TakePhrase("jumlah pegawai") is { } size)
+        {
+            return new GivenSizeSyntax(size, ParseNumber(takeUnit: true));
+        }
+
+        return ParseElement();
+    }
+
+    private ExpectationSyntax ParseExpectation()
+    {
+        if (!AtName(NameKinds.Mode))
+        {
+            if (TakePhrase("tidak berlaku", "di luar ruang lingkup", "bukan hari kerja") is { } letter)
+            {
+                var outcome = letter.WordTokens[0].Is("tidak") ? LetterOutcome.NotInForce : letter.WordTokens[0].Is("di") ? LetterOutcome.OutOfScope : LetterOutcome.FreeDay;
+                return new LetterExpectationSyntax(outcome, letter, TakeBasis(out var basis), basis);
+            }
+
+            if (TakePhrase("perlu fakta") is { } missing)
+            {
+                var facts = ParseSeries(CanStartName, "nama fakta", "the name of a fact");
+                return new MissingExpectationSyntax(missing, facts, TakeBasis(out var basis), basis);
+            }
+
+            if (AtAny("wajib", "berhak") || (Current.Is("tidak") && (Peek(1).Is("wajib") || Peek(1).Is("berhak"))))
+            {
+                return ParseClaim();
+            }
+        }
+
+        return ParseModeExpectation();
+    }
+
+    private ClaimExpectationSyntax ParseClaim()
+    {
+        var not = TakeIf("tidak");
+        var isRight = Current.Is("berhak");
+        var modal = isRight ? TakePhrase("berhak atas") ?? TakeWords(1) : TakeWords(1);
+        var name = ParseName("perbuatan atau hak", "an act or a right");
+        return new ClaimExpectationSyntax(not, modal, isRight, name, TakeBasis(out var basis), basis);
+    }
+
+    private ExpectationSyntax ParseModeExpectation()
+    {
+        var mode = ParseName("moda dan statusnya, misalnya \"WFH dapat\"", "a mode and its status, such as \"WFH dapat\"");
+        if (AtBound() is { } bound)
+        {
+            var people = ParseNumber(takeUnit: true);
+            return new LimitExpectationSyntax(mode, bound, people, TakeBasis(out var limitBasis), limitBasis);
+        }
+
+        var outcome = TakePhrase(Outcomes);
+        if (outcome is null)
+        {
+            ComplainExpected("status, misalnya \"dapat\", \"dilarang\", atau \"boleh\"", "a status, such as \"dapat\", \"dilarang\", or \"boleh\"");
+            outcome = MissingKeyword();
+        }
+
+        return new ModeExpectationSyntax(mode, outcome, TakeBasis(out var basis), basis);
+    }
+
+    private KeywordSyntax? TakeBasis(out PointReferencesSyntax? points)
+    {
+        var menurut = TakePhrase("menurut");
+        points = menurut is null ? null : ParsePointReferences();
+        return menurut;
+    }
+}

@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+
+namespace Edaran.Compiler.Syntax;
+
+/// <content>What follows a predicate.</content>
+internal sealed partial class Parser
+{
+    private ImmutableArray<TailSyntax> ParseTails(PredicateSyntax? predicate)
+    {
+        var tails = ImmutableArray.CreateBuilder<TailSyntax>();
+        while (ParseTail(predicate) is { } tail)
+        {
+            tails.Add(tail);
+        }
+
+        return tails.ToImmutable();
+    }
+
+    private TailSyntax? ParseTail(PredicateSyntax? predicate)
+    {
+        var start = _position;
+        var comma = TakeIf(TokenKind.Comma);
+        var tail = ParseClause(comma) ?? ParseTiming(comma, predicate);
+        if (tail is null)
+        {
+            _position = start;
+        }
+
+        return tail;
+    }
+
+    private TailSyntax? ParseClause(SyntaxToken? comma)
+    {
+        if (TakePhrase("dengan syarat") is { } syarat)
+        {
+            return new PreconditionTailSyntax(comma, syarat, ParseCondition());
+        }
+
+        if (TakePhrase("dengan mengesampingkan") is { } setAside)
+        {
+            return new SetAsideTailSyntax(comma, setAside, ParsePointReferences());
+        }
+
+        if (TakePhrase("dengan mempertimbangkan", "dengan memperhatikan") is { } weighing)
+        {
+            return ParseFactors(comma, weighing);
+        }
+
+        if (Current.Is("kecuali"))
+        {
+            return ParseException(comma);
+        }
+
+        if (TakePhrase(ConditionLeads) is { } lead)
+        {
+            HintCondition(lead);
+            return new ConditionTailSyntax(comma, lead, ParseCondition());
+        }
+
+        return AtBound() is { } bound ? new QuotaTailSyntax(comma, ParseQuota(bound)) : null;
+    }
+
+    private ExceptionTailSyntax ParseException(SyntaxToken? comma)
+    {
+        var lead = TakePhrase("kecuali bagi", "kecuali untuk", "kecuali")!;
+        if (TakePhrase(ConditionLeads) is { } condition)
+        {
+            return new ExceptionTailSyntax(comma, lead, new ConditionTailSyntax(null, condition, ParseCondition()));
+        }
+
+        return new ExceptionTailSyntax(comma, lead, StartsTime(0) ? ParseTimePhrase() : ParseSubject());
+    }
+
+    private FactorsTailSyntax ParseFactors(SyntaxToken? comma, KeywordSyntax lead)
+    {
+        if (!AtList())
+        {
+            var colon = TakeIf(TokenKind.Colon);
+            var only = new ItemSyntax<TextSyntax>(null, ParseFreeText(), null);
+            return new FactorsTailSyntax(comma, lead, colon, [only]);
+        }
+
+        var mark = Take();
+        var factors = ParseItems(label => new ItemSyntax<TextSyntax>(label, ParseFreeText(), TakeListSeparator()));
+        return new FactorsTailSyntax(comma, lead, mark, factors);
+    }
+
+    /// <summary>Reads words kept as they stand, up to the sentence's end, a semicolon, the next label or an empty line.</summary>
+    private TextSyntax ParseFreeText()
+    {
+        var words = ImmutableArray.CreateBuilder<SyntaxToken>();
+        while (!AtEnd && !AtStop() && Current.Kind != TokenKind.Semicolon && !(words.Count > 0 && Current.AfterBlankLine))
+        {
+            words.Add(Take());
+        }
+
+        if (words.Count == 0)
+        {
+            ComplainExpected("keterangan", "some words");
+        }
+
+        return new TextSyntax(words.ToImmutable());
+    }
+
+    private TailSyntax? ParseTiming(SyntaxToken? comma, PredicateSyntax? predicate)
+    {
+        if (TakePhrase("paling lambat", "selambat-lambatnya") is { } latest)
+        {
+            var lead = At("tanggal") || At("pada") ? new KeywordSyntax([.. latest.WordTokens, .. TakeWords(At("pada", "tanggal") ? 2 : 1).WordTokens]) : latest;
+            return new DeadlineTailSyntax(comma, lead, Current.Is("pukul") || Current.Kind == TokenKind.Clock ? ParseClock() : ParseDate());
+        }
+
+        if (TakePhrase("dalam waktu", "paling lama") is { } within)
+        {
+            return new WithinTailSyntax(comma, within, ParseNumber(takeUnit: true));
+        }
+
+        if (TakePhrase("pada hari yang sama") is { } sameDay)
+        {
+            return new SameDayTailSyntax(comma, sameDay);
+        }
+
+        if (AtWindows() is var leads and >= 0)
+        {
+            return ParseWindows(comma, leads > 0 ? Take() : null);
+        }
+
+        if (Current.Is("kepada"))
+        {
+            return new RecipientTailSyntax(comma, Take(), ParseName("penerima", "a recipient"));
+        }
+
+        if (Peek(1).Is("kali") && (Current.Kind == TokenKind.Number || SyntaxFacts.NumberOf(Current.Text) >= 0))
+        {
+            return new CountTailSyntax(comma, ParseNumber(takeUnit: false), TakePhrase("kali sehari", "kali")!);
+        }
+
+        if (ParseGroup() is { } group)
+        {
+            return new GroupTailSyntax(comma, group);
+        }
+
+        if (predicate is SplitPredicateSyntax && Current.Is("setiap") && (Peek(1).Is("hari") || Peek(1).Is("minggu") || Peek(1).Is("bulan")) && SyntaxFacts.WeekdayOf(Peek(2).Text) < 0)
+        {
+            return new EveryTailSyntax(comma, Take(), Take());
+        }
+
+        return StartsTime(0) ? new TimeTailSyntax(comma, ParseTimePhrase()) : null;
+    }
+
+    /// <summary>Whether hours stand here: 0 with <c>pukul</c> at once, 1 behind a colon or <c>pada</c>, -1 not at all.</summary>
+    private int AtWindows() =>
+        Current.Is("pukul") || Current.Kind == TokenKind.Clock ? 0
+        : (Current.Kind == TokenKind.Colon || Current.Is("pada")) && (Peek(1).Is("pukul") || Peek(1).Kind == TokenKind.Clock) ? 1
+        : -1;
+
+    private WindowsTailSyntax ParseWindows(SyntaxToken? comma, SyntaxToken? lead)
+    {
+        var windows = ImmutableArray.CreateBuilder<ItemSyntax<WindowSyntax>>();
+        while (true)
+        {
+            var window = ParseWindow();
+            var mark = Current.Kind == TokenKind.Comma ? 1 : 0;
+            var length = mark + AtConnective(mark);
+            var goesOn = length > 0 && (Peek(length).Is("pukul") || Peek(length).Kind == TokenKind.Clock);
+            windows.Add(new ItemSyntax<WindowSyntax>(null, window, goesOn ? TakeWords(length) : null));
+            if (!goesOn)
+            {
+                return new WindowsTailSyntax(comma, lead, windows.ToImmutable());
+            }
+        }
+    }
+
+    private KeywordSyntax? AtBound()
+    {
+        if (NameAhead(0).Length > 0)
+        {
+            return null;
+        }
+
+        var bound = TakePhrase("paling banyak", "paling sedikit", "maksimal", "minimal");
+        if (bound is { WordTokens: [var word] })
+        {
+            HintHouseWord(bound, word.Is("maksimal") ? "paling banyak" : "paling sedikit");
+        }
+
+        return bound;
+    }
+
+    private QuotaSyntax ParseQuota(KeywordSyntax bound)
+    {
+        var amount = ParseNumber(takeUnit: true);
+        var of = TakePhrase("dari jumlah", "dari seluruh", "dari total", "dari");
+        var whom = of is null ? null : ParseSubject();
+        var group = ParseGroup();
+        var rounding = Current.Kind == TokenKind.Comma && AtAhead(1, "dibulatkan", "ke")
+            ? TakeWords(4)
+            : AtAhead(0, "dibulatkan", "ke") ? TakeWords(3) : null;
+        return new QuotaSyntax(bound, amount, of, whom, group, rounding);
+    }
+
+    private GroupClauseSyntax? ParseGroup()
+    {
+        if (!(At("pada", "setiap") || At("di", "setiap") || At("untuk", "setiap") || At("pada", "masing-masing")) || StartsNamedTime(2))
+        {
+            return null;
+        }
+
+        return new GroupClauseSyntax(TakeWords(2), ParseName("fakta yang membentuk kelompok", "the fact that forms the groups"));
+    }
+
+    private PointReferencesSyntax ParsePointReferences()
+    {
+        var items = ImmutableArray.CreateBuilder<ItemSyntax<PointReferenceSyntax>>();
+        while (true)
+        {
+            var reference = ParsePointReference(isFirst: items.Count == 0);
+            var comma = Current.Kind == TokenKind.Comma ? 1 : 0;
+            var length = comma + AtConnective(comma);
+            var goesOn = length > 0 && StartsReference(length);
+            items.Add(new ItemSyntax<PointReferenceSyntax>(null, reference, goesOn ? TakeWords(length) : null));
+            if (!goesOn)
+            {
+                return new PointReferencesSyntax(items.ToImmutable());
+            }
+        }
+    }
+
+    private bool StartsReference(int ahead) =>
+        Peek(ahead).Is("angka") || Peek(ahead).Is("huruf") || (Peek(ahead).Kind == TokenKind.Number && Peek(ahead + 1).Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Semicolon or TokenKind.EndOfFile)
+        || (Peek(ahead).Kind == TokenKind.Number && AtConnective(ahead + 1) > 0);
+
+    private PointReferenceSyntax ParsePointReference(bool isFirst)
+    {
+        var steps = ImmutableArray.CreateBuilder<PointReferencePartSyntax>();
+        do
+        {
+            var keyword = AtAny("angka", "huruf") ? Take() : null;
+            if (keyword is null && isFirst)
+            {
+                ComplainExpected("\"angka\" dan nomornya", "\"angka\" and its number");
+            }
+
+            var isMark = Current.Kind == TokenKind.Number || (Current.Kind == TokenKind.Word && Current.Text.Length == 1);
+            if (!isMark)
+            {
+                ComplainExpected("nomor angka atau huruf", "the number or letter of a point");
+            }
+
+            var mark = isMark ? Take() : Missing(TokenKind.Number);
+            var stop = Current.Kind == TokenKind.CloseBracket ? Take() : null;
+            steps.Add(new PointReferencePartSyntax(keyword, mark, stop));
+        }
+        while (AtAny("angka", "huruf"));
+        return new PointReferenceSyntax(steps.ToImmutable());
+    }
+}
