@@ -191,6 +191,9 @@ internal sealed partial class Parser
     private bool ContinuesValues(int ahead) =>
         CanStartName(ahead) && !IsAct(ahead) && (NameAhead(ahead).Kinds is NameKinds.None || (NameAhead(ahead).Kinds & (NameKinds.Value | NameKinds.Term)) != NameKinds.None);
 
+    /// <summary>Behind a choice fact a mode is a value, too: <c>giliran WFH</c>.</summary>
+    private bool ContinuesChoices(int ahead) => ContinuesValues(ahead) || (NameAhead(ahead).Kinds & NameKinds.Mode) != NameKinds.None;
+
     private bool IsAct(int ahead) => (NameAhead(ahead).Kinds & NameKinds.Act) != NameKinds.None;
 
     private ConditionSyntax ParseNamed(KeywordSyntax? light)
@@ -203,10 +206,10 @@ internal sealed partial class Parser
             return ParseComparison(name) is { } comparison ? comparison : new NameConditionSyntax(light, name);
         }
 
-        if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesValues(0)))
+        if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesChoices(0)))
         {
             var adalah = TakeIf("adalah");
-            return new FactValueConditionSyntax(name, adalah, ParseValues());
+            return new FactValueConditionSyntax(name, adalah, ParseSeries(ContinuesChoices, "sebuah nilai", "a value"));
         }
 
         if ((kinds & NameKinds.YesNoFact) != NameKinds.None && Current.Is("ya"))
