@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Interpretation;
+
+/// <summary>What came of the examples of a letter.</summary>
+/// <param name="Results">One entry an example, in order.</param>
+/// <param name="Coverage">What no example reaches.</param>
+public sealed record ExampleReport(ImmutableArray<ExampleResult> Results, ExampleCoverage Coverage)
+{
+    /// <summary>Whether every example passes.</summary>
+    public bool Passed => Results.All(result => result.Passed);
+
+    /// <summary>Every difference, assumption and gap as a finding at its place in the letter.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics(Letter letter) =>
+        Results.SelectMany(result => result.ToDiagnostics(letter)).Concat(Coverage.ToDiagnostics(letter));
+}
+
+/// <summary>What came of one example.</summary>
+/// <param name="Example">The example.</param>
+/// <param name="Differences">Where the letter says something else; empty when it passes.</param>
+/// <param name="AssumedRounding">Points whose limit was rounded in the stricter way because they do not say how.</param>
+public sealed record ExampleResult(
+    Example Example, ImmutableArray<ExampleDifference> Differences, ImmutableArray<string> AssumedRounding)
+{
+    /// <summary>Whether the letter says all that the example expects.</summary>
+    public bool Passed => Differences.IsEmpty;
+
+    /// <summary>Differences and assumed roundings as findings at their places in the letter.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics(Letter letter) =>
+        Differences.Select(difference => difference.ToDiagnostic()).Concat(
+            from norm in letter.Norms
+            where AssumedRounding.Contains(norm.Point)
+            select new Diagnostic(Catalogue.RoundingAssumed, norm.Source, [norm.Point, Example.Name], []));
+}
+
+/// <summary>Something an example expects and the letter does not say.</summary>
+/// <param name="Example">The example.</param>
+/// <param name="Day">The day it was tried on.</param>
+/// <param name="Expectation">What was expected; null when the facts given cannot be.</param>
+/// <param name="Expected">The same in the words of an example; for facts that cannot be, the fact and its value.</param>
+/// <param name="Got">What the letter says instead, in the words of an example; empty for facts that cannot be.</param>
+public sealed record ExampleDifference(Example Example, DateOnly Day, Expectation? Expectation, string Expected, string Got)
+{
+    /// <summary>The difference as a finding at its place in the letter.</summary>
+    public Diagnostic ToDiagnostic() => Expectation is null
+        ? new Diagnostic(Catalogue.ExampleFactsImpossible, Example.Source, [Example.Name, ValueText.Date(Day), Expected], [])
+        : new Diagnostic(Catalogue.ExampleFails, Expectation.Source, [Example.Name, ValueText.Date(Day), Expected, Got], []);
+}
+
+/// <summary>What no example reaches.</summary>
+/// <param name="Points">Norms that certainly stand in no example.</param>
+/// <param name="Statuses">Statuses that some norm can give a mode and that no example shows.</param>
+public sealed record ExampleCoverage(ImmutableArray<Norm> Points, ImmutableArray<UnshownStatus> Statuses)
+{
+    /// <summary>Each as a finding: a point at its sentence, a status at the beginning of the letter.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics(Letter letter)
+    {
+        var start = new Location(letter.Source, new TextSpan(0, 0));
+        return Points
+            .Select(norm => new Diagnostic(Catalogue.PointWithoutExample, norm.Source, [norm.Point], []))
+            .Concat(Statuses.Select(one => new Diagnostic(
+                Catalogue.StatusWithoutExample, start, [letter.Vocabulary.Modes[one.Mode].Name, one.Status.Text()], [])));
+    }
+}
+
+/// <summary>A status of a mode that no example shows.</summary>
+/// <param name="Mode">Index of the mode.</param>
+/// <param name="Status">The status.</param>
+public sealed record UnshownStatus(int Mode, ModeStatus Status);

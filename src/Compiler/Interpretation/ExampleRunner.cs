@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Interpretation;
+
+/// <summary>
+/// Runs the examples of a letter through anything that decides: the reference interpreter or another back end whose answers
+/// are mapped to <see cref="Outcome"/>. Limits and coverage read which norms stand from <see cref="Outcome.Fired"/>; the facts
+/// named there are not looked at.
+/// </summary>
+public static class ExampleRunner
+{
+    /// <summary>Runs every example by the reference interpreter.</summary>
+    public static ExampleReport Run(Letter letter) => Run(letter, new Interpreter(letter).Decide);
+
+    /// <summary>Runs every example.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="decide">Says what the letter means for some facts on a day.</param>
+    public static ExampleReport Run(Letter letter, Func<KnownFacts, DateOnly, Outcome> decide)
+    {
+        var outcomes = new List<Outcome>();
+        var results = ImmutableArray.CreateBuilder<ExampleResult>(letter.Examples.Length);
+        foreach (var example in letter.Examples)
+        {
+            var known = KnownFacts.Of(example.Given);
+            var decided = example.Days.Select(day => decide(known, day)).ToList();
+            outcomes.AddRange(decided);
+            results.Add(new ExampleResult(
+                example,
+                [.. decided.SelectMany(outcome => Differences(letter, example, outcome))],
+                AssumedRounding(letter, example, decided)));
+        }
+
+        return new ExampleReport(results.ToImmutable(), ExampleCoverageFinder.Find(letter, outcomes));
+    }
+
+    private static IEnumerable<ExampleDifference> Differences(Letter letter, Example example, Outcome outcome)
+    {
+        if (outcome.Errors.Length > 0)
+        {
+            return outcome.Errors.Select(error => new ExampleDifference(example, outcome.Day, null, GivenText(letter, error), string.Empty));
+        }
+
+        var check = new ExpectationCheck(letter, example, outcome);
+        return example.Expected
+            .Where(expectation => !check.Holds(expectation))
+            .Select(expectation => new ExampleDifference(
+                example, outcome.Day, expectation, ExpectationText.Of(letter, expectation), check.Instead(expectation)));
+    }
+
+    private static string GivenText(Letter letter, InputError error)
+    {
+        var fact = letter.Vocabulary.Facts[error.Fact];
+        return $"{fact.Name} {ValueText.Of(fact, error.Given)}";
+    }
+
+    private static ImmutableArray<string> AssumedRounding(Letter letter, Example example, List<Outcome> outcomes) =>
+        example.GroupSize is { } size && example.Expected.OfType<ExpectLimit>().Any()
+            ? [.. outcomes
+                .SelectMany(outcome => Limits.Standing(letter, outcome))
+                .Where(limit => limit.Quota.LimitFor(size).Assumed)
+                .Select(limit => limit.Norm.Point)
+                .Distinct()]
+            : [];
+}
