@@ -90,6 +90,7 @@ internal sealed partial class Parser
     private int FindLimit(UnitKind kind, bool inHeader, int duePoint, int end)
     {
         var isExample = Current.Is("contoh");
+        var isHeader = inHeader && OpensHeader(_position);
         var due = LabelAt(_position) is { Level: 0, Ordinal: var own and > 0 } ? own + 1 : duePoint;
         for (var at = _position + 1; at < end; at++)
         {
@@ -103,7 +104,7 @@ internal sealed partial class Parser
                 return at;
             }
 
-            if (kind == UnitKind.Letter && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || inHeader))
+            if (kind == UnitKind.Letter && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || isHeader))
             {
                 return at;
             }
