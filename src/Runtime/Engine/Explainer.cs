@@ -1,0 +1,67 @@
+namespace Edaran.Runtime;
+
+/// <summary>Tells for each point whether it stands and which facts suffice for that.</summary>
+internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly date)
+{
+    private readonly Engine _engine = letter.Engine;
+    private readonly Frame _frame = new(letter.Engine, bound, date);
+    private readonly PointAudit _audit = new(letter, new Situation(bound, date));
+
+    public Explanation Explain()
+    {
+        var stands = Enumerable.Range(0, letter.Points.Count).Select(Stands).ToArray();
+        return new Explanation([.. stands.Select((truth, point) => Explain(point, truth, stands))]);
+    }
+
+    // The readable method first, so that one can step into it; the tables where it leaves the answer open.
+    private Truth Stands(int point) =>
+        _audit.Stands(point) is { IsUnknown: false } settled ? settled : Exact(_frame, point);
+
+    private PointExplanation Explain(int point, Truth truth, Truth[] stands)
+    {
+        var speaks = truth.IsNo
+            && _frame.Answer(new TruthQuestion(_engine.Program, _engine.Tables.Speaks[point])) == 1;
+        var by = !speaks
+            ? []
+            : letter.Points.Where((other, at) => stands[at].IsYes && other.SetsAside.Contains(point)).ToArray();
+        return new PointExplanation(letter.Points[point], truth, by, truth.IsUnknown ? [] : Because(point, truth));
+    }
+
+    // Leaves out one fact after the other as long as the rest still decides the point.
+    private List<KnownFact> Because(int point, Truth truth)
+    {
+        var kept = bound.Known.ToArray();
+        var relevant = _engine.Program.Relevant(_engine.Tables.Stands[point]);
+        for (var fact = 0; fact < kept.Length; fact++)
+        {
+            if (!kept[fact])
+            {
+                continue;
+            }
+
+            kept[fact] = false;
+            if (Matters(fact, relevant) && Exact(new Frame(_engine, Only(kept), date), point) != truth)
+            {
+                kept[fact] = true;
+            }
+        }
+
+        return [.. Enumerable.Range(0, kept.Length)
+            .Where(fact => kept[fact])
+            .Select(fact => new KnownFact(letter.Facts[fact], letter.Facts[fact].Describe(bound.Raw[fact]), bound.Presumed.Contains(fact)))];
+    }
+
+    private bool Matters(int fact, ulong[] relevant) =>
+        _engine.Groups.Any(group => group.IsUsed && (group.Base == fact || group.Derived.Contains(fact)))
+        || _engine.Variables.Any(variable => variable.Fact == fact && Bits.CountLive(relevant, variable.Surely, relevant) > 0);
+
+    private BoundFacts Only(bool[] kept) => new(_engine, [.. bound.Raw], [.. kept], presume: false);
+
+    private Truth Exact(Frame frame, int point) =>
+        frame.Answer(new TruthQuestion(_engine.Program, _engine.Tables.Stands[point])) switch
+        {
+            0 => Truth.No,
+            1 => Truth.Yes,
+            _ => Truth.Unknown,
+        };
+}
