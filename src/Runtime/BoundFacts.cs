@@ -19,7 +19,7 @@ public sealed class BoundFacts
         Presumed = [];
         for (var fact = 0; fact < raw.Length; fact++)
         {
-            if (presume && !given[fact] && engine.Schema.Facts[fact] is { Presumed: { } value } schema && !(schema.Base >= 0 && given[schema.Base]))
+            if (presume && !given[fact] && engine.Schema.Facts[fact] is { Presumed: { } value } schema && !(schema.Base >= 0 && Known[schema.Base]))
             {
                 raw[fact] = value;
                 Known[fact] = true;

@@ -46,9 +46,9 @@ public sealed class ModeDecision
     /// <example><code>wfa.Rights.Select(r => r.Right)</code></example>
     public required IReadOnlyList<RightDecision> Rights { get; init; }
 
-    /// <summary>The office that decides, for <see cref="Status.Discretionary"/>; otherwise, or where a rotation decides, null.</summary>
-    /// <example><code>wfa.DecidedBy // "kepala perangkat daerah"</code></example>
-    public required string? DecidedBy { get; init; }
+    /// <summary>The offices that decide, for <see cref="Status.Discretionary"/>; otherwise, or where a rotation decides, empty.</summary>
+    /// <example><code>wfa.DecidedBy // ["kepala perangkat daerah"]</code></example>
+    public required IReadOnlyList<string> DecidedBy { get; init; }
 
     /// <summary>What is to be weighed, for <see cref="Status.Discretionary"/>; otherwise empty.</summary>
     /// <example><code>wfa.Factors</code></example>

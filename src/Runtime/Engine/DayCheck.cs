@@ -39,7 +39,7 @@ internal static class DayCheck
         {
             var fact = engine.Schema.Facts[derived];
             var count = group.Count(derived, bound.Raw[group.Base], date.DayNumber);
-            if (bound.Given[derived] && bound.Raw[derived] != count)
+            if (bound.Known[derived] && bound.Raw[derived] != count)
             {
                 errors.Add(new FactError(
                     FactErrorKind.DisagreesWithBase, fact.Name, fact.Describe(bound.Raw[derived]), null, fact.Describe(count)));
@@ -49,21 +49,13 @@ internal static class DayCheck
 
     private static void CheckPossible(Engine engine, BoundFacts bound, DateOnly date, LinkedGroup group, List<FactError> errors)
     {
-        var (first, last) = group.Range(bound.Raw, bound.Known, date.DayNumber);
-        if (first <= last)
+        var impossible = new List<int>();
+        group.Range(bound.Raw, bound.Known, date.DayNumber, impossible);
+        foreach (var derived in impossible)
         {
-            return;
-        }
-
-        foreach (var derived in group.Derived)
-        {
-            if (bound.Known[derived])
-            {
-                var fact = engine.Schema.Facts[derived];
-                errors.Add(new FactError(
-                    FactErrorKind.Impossible, fact.Name, fact.Describe(bound.Raw[derived]), null, engine.Schema.Facts[group.Base].Name));
-                return;
-            }
+            var fact = engine.Schema.Facts[derived];
+            errors.Add(new FactError(
+                FactErrorKind.Impossible, fact.Name, fact.Describe(bound.Raw[derived]), null, engine.Schema.Facts[group.Base].Name));
         }
     }
 }

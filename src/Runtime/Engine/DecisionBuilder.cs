@@ -38,7 +38,7 @@ internal sealed class DecisionBuilder
             workday,
             modes,
             [.. _frame.InOrder(_missing).Select(fact => _letter.Facts[fact].Name)],
-            [.. _bound.Presumed.Select(fact => _letter.Facts[fact].Name)],
+            [.. Assumed().Select(fact => _letter.Facts[fact].Name)],
             () => new Explainer(_letter, _bound, _date).Explain());
     }
 
@@ -60,12 +60,16 @@ internal sealed class DecisionBuilder
             Conditions = discretionary || status == Status.Conditional ? Conditions(points) : [],
             Duties = eligible == false ? [] : [.. Bearing(mode, point => point.Duties.Count > 0).SelectMany(Duties)],
             Rights = eligible == false ? [] : [.. Bearing(mode, point => point.Rights.Count > 0).SelectMany(Rights)],
-            DecidedBy = discretionary ? deciding.FirstOrDefault(point => point.DecidedBy is not null)?.DecidedBy : null,
+            DecidedBy = discretionary ? [.. deciding.Select(point => point.DecidedBy).OfType<string>().Distinct(StringComparer.Ordinal)] : [],
             Factors = discretionary ? [.. deciding.SelectMany(point => point.Factors).Distinct(StringComparer.Ordinal)] : [],
         };
     }
 
-    private TruthQuestion Holds(int function) => new(_engine.Program, function);
+    // The calendar goes before presumption.
+    private IEnumerable<int> Assumed() =>
+        _bound.Presumed.Where(fact => fact != _letter.Schema.WorkdayFact || _engine.Tables.Days.Workday(_date) == 2);
+
+    private TruthQuestion Holds(int function) => new(_engine.Program, function, turnsAreUnknown: true);
 
     // The answer, or Open; what an open answer depends on is noted.
     private int Resolved(Question question)
@@ -133,13 +137,17 @@ internal sealed class DecisionBuilder
         {
             for (var i = 0; i < _letter.Points[point].Preconditions.Count; i++)
             {
+                var text = _letter.Points[point].Preconditions[i];
                 var state = _frame.Answer(Holds(_engine.Tables.Preconditions[point][i])) switch
                 {
                     0 => ConditionState.Unmet,
                     1 => ConditionState.Met,
                     _ => ConditionState.Unknown,
                 };
-                conditions.Add(new ConditionDecision(_letter.Points[point].Preconditions[i], state, _letter.Points[point]));
+                if (!conditions.Exists(known => known.Text == text && known.State == state))
+                {
+                    conditions.Add(new ConditionDecision(text, state, _letter.Points[point]));
+                }
             }
         }
 

@@ -138,7 +138,7 @@ internal sealed class Frame
     private static bool Single(uint answers) => (answers & (answers - 1)) == 0;
 
     private (ulong[] Known, Variable[] Unknown) For(Question question) =>
-        question is EligibleQuestion || _plain == _all.Length ? (Known, _all) : (KnownForStatus, _all[.._plain]);
+        question.TurnsAreUnknown || _plain == _all.Length ? (Known, _all) : (KnownForStatus, _all[.._plain]);
 
     private int Fact(int slot) => _engine.Tables.Slots[slot].Fact;
 
@@ -179,12 +179,6 @@ internal sealed class Frame
             }
 
             var (first, last) = group.Range(bound.Raw, bound.Known, date.DayNumber);
-            if (first > last)
-            {
-                // Nothing gives these values: only a caller who skips the checks comes here. The base is then any date.
-                (first, last) = (Math.Min(Elapsed.Earliest, date.DayNumber), date.DayNumber);
-            }
-
             var variable = new Variable(group.Base, _engine.Rows.Words, group.Rows(_engine.Rows, first, last, date.DayNumber));
             if (variable.Options == 1)
             {

@@ -36,18 +36,27 @@ internal sealed class LinkedGroup
     /// <summary>What a counted fact is for a base date on a day.</summary>
     public long Count(int derivedFact, long baseDay, int day) => Elapsed.Count(_facts[derivedFact].Counts, (int)baseDay, day);
 
-    /// <summary>The base dates that agree with the counted facts given; none when the range is empty.</summary>
-    public (int First, int Last) Range(long[] raw, bool[] known, int day)
+    /// <summary>The base dates that agree with the counted facts known; one that no date gives is noted and passed over.</summary>
+    public (int First, int Last) Range(long[] raw, bool[] known, int day, List<int>? impossible = null)
     {
         var (first, last) = (Math.Min(Elapsed.Earliest, day), day);
         foreach (var fact in _derived)
         {
-            if (known[fact])
+            if (!known[fact])
             {
-                var unit = _facts[fact].Counts;
-                (first, last) = (
-                    Elapsed.LastStart(unit, raw[fact] + 1, day, first, last) + 1,
-                    Elapsed.LastStart(unit, raw[fact], day, first, last));
+                continue;
+            }
+
+            var unit = _facts[fact].Counts;
+            var from = Elapsed.LastStart(unit, raw[fact] + 1, day, first, last) + 1;
+            var to = Elapsed.LastStart(unit, raw[fact], day, first, last);
+            if (from > to)
+            {
+                impossible?.Add(fact);
+            }
+            else
+            {
+                (first, last) = (from, to);
             }
         }
 

@@ -24,13 +24,20 @@ internal abstract class Question
     /// <summary>Leading words of a row that matter.</summary>
     public int Words { get; }
 
+    /// <summary>
+    /// Whether a turn that is not recorded counts as an unknown fact; for a status, and what belongs to it, it is a value of its own.
+    /// </summary>
+    public virtual bool TurnsAreUnknown => false;
+
     /// <summary>The answer for boxes that surely and that possibly hold, or <see cref="Open"/>.</summary>
     public abstract int Answer(ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, Span<byte> buffer);
 }
 
 /// <summary>Whether a function holds: 0 or 1.</summary>
-internal sealed class TruthQuestion(Program program, int function) : Question(program.Relevant(function))
+internal sealed class TruthQuestion(Program program, int function, bool turnsAreUnknown) : Question(program.Relevant(function))
 {
+    public override bool TurnsAreUnknown => turnsAreUnknown;
+
     public override int Answer(ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, Span<byte> buffer) =>
         program.Evaluate(function, surely, possibly, buffer) switch { 0 => 0, 1 => 1, _ => Open };
 }
@@ -79,6 +86,8 @@ internal sealed class EligibleQuestion : Question
         _signals = Functions(engine, mode);
         _normal = mode == 0;
     }
+
+    public override bool TurnsAreUnknown => true;
 
     public override int Answer(ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, Span<byte> buffer)
     {
