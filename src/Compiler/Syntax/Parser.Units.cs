@@ -89,9 +89,19 @@ internal sealed partial class Parser
     /// <summary>Where the element that begins here must end at the latest: before the next that opens at the start of a line.</summary>
     private int FindLimit(UnitKind kind, bool inHeader, int duePoint, int end)
     {
-        var isExample = Current.Is("contoh");
+        var isExample = _tokens[_position].Is("contoh");
         var isHeader = inHeader && OpensHeader(_position);
         var due = LabelAt(_position) is { Level: 0, Ordinal: var own and > 0 } ? own + 1 : duePoint;
+        if (_found.Limit <= _position || _found.Asked != (isExample, inHeader, isHeader, due))
+        {
+            _found = ((isExample, inHeader, isHeader, due), SearchLimit(kind, isExample, inHeader, isHeader, due, end));
+        }
+
+        return _found.Limit;
+    }
+
+    private int SearchLimit(UnitKind kind, bool isExample, bool inHeader, bool isHeader, int due, int end)
+    {
         for (var at = _position + 1; at < end; at++)
         {
             if (!_tokens[at].StartsLine)

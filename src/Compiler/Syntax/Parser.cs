@@ -19,6 +19,9 @@ internal sealed partial class Parser
     private readonly DiagnosticBag _diagnostics;
     private readonly Stack<(int Level, int Ordinal)> _dueLabels = new();
     private int _position;
+
+    // The last limit and what it was searched for: many short pieces before one limit search for it once.
+    private ((bool, bool, bool, int) Asked, int Limit) _found;
     private int _limit;
     private int _depth;
     private bool _complained;

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Text;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Tests.Samples;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Tests.Syntax;
+
+/// <summary>Whatever stands in a file: a tree that gives the text back, findings, no exception, and in bounded time.</summary>
+public sealed class FuzzTests
+{
+    private static readonly string[] Pieces =
+    [
+        " ", "\n", "\n\n", ".", ",", ";", ":", "(", ")", "\"", "“", "%", "/", "–", "|", "//", "1.", "a.", "1)", "a)", "37,5", "07.30", "24 Maret 2025",
+        "dan", "atau", "dan/atau", "tidak", "wajib", "dapat", "dilarang", "harus", "yang", "pada", "selain", "kecuali", "apabila", "dalam hal", "dengan syarat",
+        "setiap hari Kamis", "selama", "sampai dengan", "bergilir 50:50 antara", "paling banyak 50 persen", "dari jumlah", "angka 1", "huruf a",
+        "istilah", "contoh", "fakta", "keadaan", "moda", "imbauan:", "diketahui", "maka", "surat edaran", "kamus", "kalender", "berlaku", "berlaku bagi",
+        "ASN", "WFH", "\u0000", "\ud83d\ude00", "\ud83d", "é", "\r", "\t",
+    ];
+
+    public static TheoryData<string> Paths => SampleFiles.Paths;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Random_bytes_as_text(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 200; round++)
+        {
+            var bytes = new byte[random.Next(2000)];
+            random.NextBytes(bytes);
+            Hold(Encoding.UTF8.GetString(bytes), NameTable.Empty);
+            Hold(Encoding.Latin1.GetString(bytes), NameTable.Empty);
+        }
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Random_words_of_the_language(int seed)
+    {
+        var random = new Random(seed);
+        string[] openings = ["", "surat edaran 1\n", "kamus k\n", "kalender k\n", "surat edaran 1\n1. ASN dapat WFH.\n"];
+        var names = SampleFiles.NamesFor(SampleFiles.All["samples/kabupaten-bekasi/1468-2025-wfa-lebaran.edaran"]);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = new StringBuilder(openings[random.Next(openings.Length)]);
+            for (var i = random.Next(80); i > 0; i--)
+            {
+                text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(4) == 0 ? "\n" : " ");
+            }
+
+            Hold(text.ToString(), names);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_sample_cut_off_anywhere(string path)
+    {
+        var text = SampleFiles.All[path].Text;
+        var names = SampleFiles.NamesFor(SampleFiles.All[path]);
+        for (var length = 0; length < text.Length; length += 1 + (text.Length / 700))
+        {
+            Hold(text[..length], names);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_sample_with_pieces_deleted_inserted_and_swapped(string path)
+    {
+        var random = new Random(path.Length);
+        var names = SampleFiles.NamesFor(SampleFiles.All[path]);
+        for (var round = 0; round < 300; round++)
+        {
+            var text = SampleFiles.All[path].Text;
+            for (var change = random.Next(1, 6); change > 0; change--)
+            {
+                text = Change(text, random);
+            }
+
+            Hold(text, names);
+        }
+    }
+
+    [Theory]
+    [InlineData("(", 10_000)]
+    [InlineData("tidak ", 10_000)]
+    [InlineData("tidak (", 10_000)]
+    [InlineData("hamil dan (", 10_000)]
+    [InlineData("hamil, ", 10_000)]
+    [InlineData("kecuali ASN yang ", 10_000)]
+    [InlineData("pada setiap ", 10_000)]
+    [InlineData(":\n a. ", 10_000)]
+    [InlineData("a.\n", 10_000)]
+    [InlineData("\"", 10_000)]
+    [InlineData("angka 1 dan ", 10_000)]
+    public void The_same_piece_many_times(string piece, int times)
+    {
+        var text = "surat edaran 1\n1. ASN yang " + string.Concat(Enumerable.Repeat(piece, times)) + " dapat WFH.";
+        Hold(text, NameTable.Empty, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void Many_points_take_time_in_proportion()
+    {
+        var text = new StringBuilder("surat edaran 1\n");
+        for (var point = 1; point <= 3000; point++)
+        {
+            text.Append(point).Append(". ASN dapat WFH apabila:\n   a. hamil; atau\n   b. menyusui.\n");
+        }
+
+        Hold(text.ToString(), NameTable.Empty, TimeSpan.FromSeconds(10));
+    }
+
+    private static string Change(string text, Random random)
+    {
+        var from = random.Next(text.Length + 1);
+        var to = Math.Min(text.Length, from + random.Next(12));
+        return random.Next(3) switch
+        {
+            0 => text[..from] + text[to..],
+            1 => text[..from] + Pieces[random.Next(Pieces.Length)] + text[from..],
+            _ => text[..from] + text[to..] + text[from..to],
+        };
+    }
+
+    private static void Hold(string text, NameTable names, TimeSpan? limit = null)
+    {
+        var clock = Stopwatch.StartNew();
+        var tree = SyntaxTree.Parse(new SourceText("surat.edaran", text), names);
+        _ = NameCollector.Collect(tree.Root);
+        Assert.True(clock.Elapsed < (limit ?? TimeSpan.FromSeconds(2)), $"{clock.Elapsed} for:\n{text}");
+        Assert.Equal(text, tree.Root.ToFullString());
+        Assert.All(tree.Diagnostics, d => Assert.InRange(d.Location.Span.End, 0, text.Length));
+        Assert.All(tree.Diagnostics, d => Assert.DoesNotContain("{0}", d.Message(), StringComparison.Ordinal));
+    }
+}
