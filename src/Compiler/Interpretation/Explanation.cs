@@ -34,8 +34,22 @@ internal sealed class Explanation(LetterIndex letter, Reading reading, Immutable
         return new FiredPoint(
             norm.Index,
             certain,
-            [.. reasons.Facts.Where(fact => known[fact] is not null).Select(fact => new GivenFact(fact, known[fact]!.Value))],
+            [.. reasons.Facts.SelectMany(Grounds).Distinct().Order().Select(fact => new GivenFact(fact, known[fact]!.Value))],
             reasons.Day);
+    }
+
+    /// <summary>What is known of a fact: its value, else the values of facts linked to it, which narrow it.</summary>
+    private IEnumerable<int> Grounds(int fact)
+    {
+        if (known[fact] is not null)
+        {
+            return [fact];
+        }
+
+        var facts = letter.Letter.Vocabulary.Facts;
+        return letter.DerivedFrom(facts[facts[fact].Derivation?.Base ?? fact])
+            .Select(linked => linked.Index)
+            .Where(linked => known[linked] is not null);
     }
 
     private void WhyStands(Norm norm, Reasons reasons)
