@@ -26,7 +26,8 @@ internal sealed partial class Reading
     private Verdict Prohibits(Mode mode) => Some(norm => SignalsProhibited(norm, mode));
 
     /// <summary>Whether some standing norm (<c>S yang WFH harus X</c>) adds conditions to every grant of the mode.</summary>
-    private Verdict HasAddedConditions(Mode mode) => Some(norm => SignalsAddedConditions(norm, mode));
+    private Verdict HasAddedConditions(Mode mode) =>
+        _addedConditions[mode.Index] ??= Some(norm => SignalsAddedConditions(norm, mode));
 
     /// <summary>A norm requires the mode itself.</summary>
     private Verdict SignalsRequired(Norm norm, Mode mode) => Demands(norm, required => required == mode);

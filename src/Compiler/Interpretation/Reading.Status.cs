@@ -7,7 +7,7 @@ namespace Edaran.Compiler.Interpretation;
 internal sealed partial class Reading
 {
     /// <summary>The status of a mode; the answers are the members of <see cref="ModeStatus"/>.</summary>
-    public Verdict Status(Mode mode) => FirstThatHolds(StatusCases(mode));
+    public Verdict Status(Mode mode) => _status[mode.Index] ??= FirstThatHolds(StatusCases(mode));
 
     /// <summary>Whether a mode may be used now.</summary>
     public Verdict IsEligible(Mode mode) => FirstThatHolds(EligibleCases(mode));

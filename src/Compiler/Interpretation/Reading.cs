@@ -10,7 +10,8 @@ namespace Edaran.Compiler.Interpretation;
 /// </summary>
 /// <remarks>
 /// The parts: <c>Reading.Conditions</c> (when something holds), <c>Reading.Norms</c> (which points stand),
-/// <c>Reading.Signals</c> (what the standing points say of a mode) and <c>Reading.Status</c> (what follows from that).
+/// <c>Reading.Signals</c> (what the standing points say of a mode) and <c>Reading.Status</c> (what follows from that). Answers that
+/// others build on are kept, which changes nothing but the time taken.
 /// </remarks>
 internal sealed partial class Reading
 {
@@ -18,6 +19,8 @@ internal sealed partial class Reading
     private readonly Situation _situation;
     private readonly int _askLast;
     private readonly Verdict?[] _stands;
+    private readonly Verdict?[] _status;
+    private readonly Verdict?[] _addedConditions;
     private Verdict? _inForce;
     private Verdict? _inScope;
 
@@ -33,6 +36,8 @@ internal sealed partial class Reading
         _situation = situation;
         _askLast = askLast;
         _stands = new Verdict?[letter.Letter.Norms.Length];
+        _status = new Verdict?[letter.Letter.Vocabulary.Modes.Length];
+        _addedConditions = new Verdict?[letter.Letter.Vocabulary.Modes.Length];
     }
 
     /// <summary>What is known.</summary>

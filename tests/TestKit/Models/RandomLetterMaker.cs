@@ -5,7 +5,7 @@ using Edaran.Compiler.Model;
 namespace Edaran.TestKit.Models;
 
 /// <summary>Makes one letter for <see cref="RandomLetters"/>: first what it declares, then its norms.</summary>
-internal sealed partial class RandomLetterMaker(SplitMix random)
+internal sealed partial class RandomLetterMaker(SplitMix random, int? size)
 {
     private static readonly DateOnly First = new(2025, 1, 1);
 
@@ -29,7 +29,7 @@ internal sealed partial class RandomLetterMaker(SplitMix random)
         _letter.Calendar = MakeCalendar();
         _letter.Period = MakePeriod();
         _letter.Scope = random.Chance(60) ? Condition.True : MakeCondition(1);
-        var norms = 1 + random.Below(6);
+        var norms = size ?? 1 + random.Below(6);
         _rank = Shuffled(norms);
         for (var norm = 0; norm < norms; norm++)
         {

@@ -10,5 +10,7 @@ namespace Edaran.TestKit.Models;
 public static class RandomLetters
 {
     /// <summary>The letter of a seed.</summary>
-    public static Letter Make(ulong seed) => new RandomLetterMaker(new SplitMix(seed)).Make();
+    /// <param name="seed">Another seed gives another letter.</param>
+    /// <param name="norms">How many norms it has; one to six when null.</param>
+    public static Letter Make(ulong seed, int? norms = null) => new RandomLetterMaker(new SplitMix(seed), norms).Make();
 }
