@@ -38,8 +38,8 @@ internal sealed class MissingFacts
         }
 
         var order = Order(question, unknown, possibly);
-        var search = new MissingFacts(question, [.. order.Select(at => at)], new byte[engine.Program.Count]);
-        if (search.Visit(0, known[..question.Words].ToArray()) == Question.Open)
+        var search = new MissingFacts(question, order, new byte[engine.Program.Count]);
+        if (search.Visit(0, possibly[..question.Words]) == Question.Open)
         {
             Array.Fill(search._matters, true);
         }
@@ -94,6 +94,7 @@ internal sealed class MissingFacts
             return answer;
         }
 
+        // From here on only boxes that are still possible count; with them go the variables that none of them depends on.
         Bits.And(possibly, _question.Relevant.AsSpan(0, words));
         while (Bits.CountLive(possibly, _unknown[level].Surely, _question.Relevant) == 0)
         {
@@ -101,9 +102,9 @@ internal sealed class MissingFacts
         }
 
         var key = new Key(level, possibly);
-        if (_made.TryGetValue(key, out var known0))
+        if (_made.TryGetValue(key, out var made))
         {
-            return known0;
+            return made;
         }
 
         if (_made.Count >= MaximumNodes)
@@ -111,7 +112,7 @@ internal sealed class MissingFacts
             return Question.Open;
         }
 
-        var node = Make(level, known);
+        var node = Make(level, possibly);
         _made[key] = node;
         return node;
     }

@@ -1,0 +1,90 @@
+using Edaran.Compiler.Interpretation;
+using Edaran.Compiler.Model;
+using Edaran.Runtime;
+
+namespace Edaran.Compiler.Emit.Lowering;
+
+/// <summary>Describes a letter as a rule assembly does: names, points and what they bring, without conditions.</summary>
+internal static class SchemaLowering
+{
+    public static LetterSchema Lower(LetterIndex index)
+    {
+        var letter = index.Letter;
+        var vocabulary = letter.Vocabulary;
+        return new LetterSchema(
+            letter.Number,
+            letter.Title,
+            FileName(letter.Source.Path),
+            [.. vocabulary.Facts.Select(fact => Lower(index, fact))],
+            [.. vocabulary.Modes.Select(mode => new ModeSchema(mode.Name, [.. mode.Aliases], mode.Description, mode.Parent))],
+            [.. letter.Norms.Select(norm => Lower(vocabulary, norm))],
+            vocabulary.WorkdayFact)
+        {
+            Institution = letter.Institution,
+            Enacted = letter.Enacted,
+            EnactedBy = letter.EnactedBy,
+            PeriodText = letter.PeriodText,
+        };
+    }
+
+    // Whatever the machine: both kinds of separator, so that no folder gets into an assembly.
+    public static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    private static FactSchema Lower(LetterIndex index, Fact fact)
+    {
+        var origin = (Runtime.FactOrigin)fact.Origin;
+        string[] aliases = [.. fact.Aliases];
+        var schema = fact.Type switch
+        {
+            YesNoType => FactSchema.YesNo(fact.Name, aliases, origin),
+            ChoiceType choices => FactSchema.Choice(
+                fact.Name, aliases, origin, [.. choices.Choices.Select(choice => new ChoiceSchema(choice.Name, [.. choice.Aliases], choice.Parent))]),
+            NumberType number => FactSchema.Number(fact.Name, aliases, origin, number.Decimals, number.Min, number.Max, number.Unit),
+            DateType => FactSchema.Date(fact.Name, aliases, origin),
+            _ => FactSchema.Label(fact.Name, aliases, origin),
+        };
+        schema = fact.Derivation is { } derivation ? schema.Since(derivation.Base, (Runtime.TimeUnit)derivation.Unit) : schema;
+        schema = fact.Presumed is { } presumed ? schema.PresumedAs(presumed.Raw) : schema;
+        return index.Uses(fact) ? schema.Used() : schema;
+    }
+
+    private static PointSchema Lower(Vocabulary vocabulary, Norm norm) => new(norm.Point, norm.Text, norm.Source.Start.Line)
+    {
+        SetsAside = [.. norm.SetsAside],
+        Modes = norm.Modes.IsDefaultOrEmpty ? null : [.. norm.Modes],
+        OwnDates = norm.OwnDates,
+        Duties = norm.Effect is ActEffect act ? [.. act.Acts.Select(timed => Lower(vocabulary, act, timed))] : [],
+        Rights = norm.Effect is RightEffect right ? [.. right.Rights.Select(held => vocabulary.Rights[held].Name)] : [],
+        Preconditions = [.. Reading.OwnPreconditions(norm).Select(precondition => precondition.Text)],
+        DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : null,
+        Factors = norm.Effect is DiscretionEffect { Factors: var factors } ? [.. factors] : [],
+        Quota = QuotaOf(norm.Effect) is { } quota ? Lower(quota) : null,
+    };
+
+    private static DutySchema Lower(Vocabulary vocabulary, ActEffect effect, TimedAct timed) => new(
+        timed.Text,
+        vocabulary.Acts[timed.Act].Name,
+        effect.Holder < 0 ? "pegawai" : vocabulary.Officials[effect.Holder].Name,
+        effect.Modality switch
+        {
+            Model.Modality.Require => Runtime.Modality.Required,
+            Model.Modality.Permit => Runtime.Modality.Permitted,
+            _ => Runtime.Modality.Prohibited,
+        });
+
+    private static Quota? QuotaOf(Effect effect) => effect switch
+    {
+        PlaceEffect place => place.Quota,
+        DiscretionEffect discretion => discretion.Quota,
+        QuotaEffect only => only.Quota,
+        _ => null,
+    };
+
+    private static QuotaSchema Lower(Quota quota) => new(
+        [.. quota.Modes],
+        quota.Bound == Bound.AtLeast,
+        quota.Percent,
+        quota.Count,
+        quota.Group,
+        (QuotaRounding)quota.Rounding);
+}
