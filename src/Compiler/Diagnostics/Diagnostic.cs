@@ -91,6 +91,9 @@ public sealed class DiagnosticBag(SourceText source)
     /// <summary>Whether an error is among them.</summary>
     public bool HasErrors => _found.Exists(d => d.Severity == Severity.Error);
 
+    /// <summary>How many findings were added so far.</summary>
+    public int Count => _found.Count;
+
     /// <summary>Adds a finding.</summary>
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
         Add(descriptor, span, [], arguments);

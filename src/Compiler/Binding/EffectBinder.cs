@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds what a sentence says of its subject. Each kind of predicate has its own binder.</summary>
+internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
+{
+    private readonly PlaceBinder _places = new(unit);
+    private readonly ActBinder _acts = new(unit);
+    private readonly ConferBinder _confers = new(unit, implied);
+    private readonly SplitBinder _splits = new(unit, implied);
+
+    /// <summary>Gives a draft its subject and effect.</summary>
+    public void Bind(NormDraft draft, TailSet tails)
+    {
+        var sentence = draft.Sentence;
+        if (sentence.Predicate is null || sentence.Subject is null)
+        {
+            ReportIncomplete(sentence);
+            return;
+        }
+
+        var subject = unit.Subjects.Bind(sentence.Subject);
+        draft.Subject = subject.Condition;
+        switch (sentence.Predicate)
+        {
+            case NamedPredicateSyntax named: BindNamed(draft, named, subject, tails); break;
+            case PreconditionPredicateSyntax must: _places.BindPrecondition(draft, must, subject); break;
+            case ConferPredicateSyntax confer: _confers.Bind(draft, confer, subject, tails); break;
+            case SplitPredicateSyntax split: _splits.Bind(draft, split, subject, tails); break;
+            case LimitPredicateSyntax limit: _places.BindLimit(draft, limit, subject); break;
+        }
+
+        tails.RejectRest(unit);
+    }
+
+    private void ReportIncomplete(Sentence sentence)
+    {
+        if (!unit.IsBroken(sentence.Span))
+        {
+            var missing = sentence.Predicate is null ? "\"wajib\", \"dapat\", \"dilarang\", …" : "\"pegawai\", \"ASN\", …";
+            unit.Diagnostics.Add(Catalogue.IncompletePoint, sentence.Span, sentence.Point, missing);
+        }
+    }
+
+    private void BindNamed(NormDraft draft, NamedPredicateSyntax named, BoundSubject subject, TailSet tails)
+    {
+        var modal = draft.Sentence.Modal ?? named;
+        if (named.Objects is null)
+        {
+            ReportIncomplete(draft.Sentence);
+            return;
+        }
+
+        var wanted = modal.Kind == ModalKind.Entitled ? NameKinds.Right : NameKinds.Mode | NameKinds.Act;
+        var objects = named.Objects.Names.Select(n => (Name: n, Symbol: unit.Names.Resolve(n, wanted))).Where(o => o.Symbol is not null).ToList();
+        if (objects.Count == 0)
+        {
+            tails.Take<TailSyntax>();
+            return;
+        }
+
+        if (objects.Find(o => o.Symbol!.Kind != objects[0].Symbol!.Kind) is { Symbol: { } other } odd)
+        {
+            unit.Diagnostics.Add(Catalogue.MixedObjects, named.Objects.Span, objects[0].Name.Text, KindWords.Of(objects[0].Symbol!.Kind), odd.Name.Text, KindWords.Of(other.Kind));
+            tails.Take<TailSyntax>();
+            return;
+        }
+
+        ImmutableArray<int> indexes = [.. objects.Select(o => IndexOf(o.Symbol!)).Distinct().Order()];
+        switch (objects[0].Symbol!.Kind)
+        {
+            case NameKinds.Mode: _places.BindPlace(draft, ModalityOf(modal.Kind), [.. objects.Select(o => (ModeSymbol)o.Symbol!)], subject, tails); break;
+            case NameKinds.Act: _acts.Bind(draft, ModalityOf(modal.Kind), [.. objects.Select(o => (o.Name, (ListedSymbol)o.Symbol!))], subject, tails); break;
+            default: _places.BindRights(draft, indexes, subject); break;
+        }
+    }
+
+    private static int IndexOf(Symbol symbol) => symbol is ModeSymbol mode ? mode.Index : ((ListedSymbol)symbol).Index;
+
+    private static Modality ModalityOf(ModalKind kind) => kind switch
+    {
+        ModalKind.May => Modality.Permit,
+        ModalKind.MustNot => Modality.Prohibit,
+        _ => Modality.Require,
+    };
+}

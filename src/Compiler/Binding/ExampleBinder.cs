@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds examples: what is known, on which days, and what must come out.</summary>
+internal sealed class ExampleBinder(UnitContext unit, PointIndex points)
+{
+    private readonly ExpectationBinder _expectations = new(unit, points);
+
+    /// <summary>The examples of the letter.</summary>
+    public ImmutableArray<Example> Bind() =>
+        [.. unit.Tree.Root.Members.OfType<ExampleSyntax>().Select(Bind)];
+
+    private Example Bind(ExampleSyntax syntax)
+    {
+        var given = new GivenBinder(unit);
+        foreach (var item in syntax.Clauses.OfType<GivenClauseSyntax>().SelectMany(c => c.Facts))
+        {
+            given.Bind(item.Value);
+        }
+
+        var days = Days(syntax);
+        var expected = syntax.Clauses.OfType<ThenClauseSyntax>().SelectMany(c => c.Expectations)
+            .Select(e => _expectations.Bind(e.Value)).OfType<Expectation>();
+        return new Example(syntax.Name.Words, unit.At(syntax.Span), given.Facts, given.GroupSize, given.Mode, days, [.. expected]);
+    }
+
+    private ImmutableArray<DateOnly> Days(ExampleSyntax syntax)
+    {
+        var clauses = syntax.Clauses.OfType<OnClauseSyntax>().ToList();
+        var name = syntax.Name.WordTokens.IsEmpty ? syntax.Span : syntax.Name.Span;
+        if (clauses.Count == 0)
+        {
+            unit.Diagnostics.Add(Catalogue.ExampleWithoutDay, name);
+        }
+
+        if (!syntax.Clauses.OfType<ThenClauseSyntax>().Any())
+        {
+            unit.Diagnostics.Add(Catalogue.ExampleWithoutResult, name);
+        }
+
+        return [.. clauses.SelectMany(c => unit.Dates.Read(c.Dates)).Distinct().Order()];
+    }
+}

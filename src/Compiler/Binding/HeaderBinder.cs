@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds the header lines of a letter.</summary>
+internal sealed class HeaderBinder(UnitContext unit)
+{
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>The header. The stages of the period are known to the unit's times from here on.</summary>
+    public Header Bind()
+    {
+        var members = unit.Tree.Root.Members;
+        var (title, institution) = (string.Empty, string.Empty);
+        var basis = ImmutableArray.CreateBuilder<string>();
+        foreach (var line in members.OfType<TextHeaderSyntax>())
+        {
+            var words = line.Text.Words;
+            switch (NameText.Key(line.Keyword.Text))
+            {
+                case "tentang" when IsFirst("tentang", line.Keyword.Span): title = words; break;
+                case "instansi" when IsFirst("instansi", line.Keyword.Span): institution = words; break;
+                case "dasar": basis.Add(words); break;
+            }
+        }
+
+        var enacted = members.OfType<EnactedHeaderSyntax>().Where(e => IsFirst("ditetapkan", e.Span)).FirstOrDefault();
+        var day = enacted is null || IsMonthOnly(enacted.Date) ? null : unit.Dates.Read(enacted.Date);
+        var (period, text) = new PeriodBinder(unit).Bind(enacted?.Date, day);
+        var scope = members.OfType<ScopeHeaderSyntax>().Where(s => IsFirst("berlaku bagi", s.Span)).FirstOrDefault();
+        return new Header(
+            title, institution, day, enacted?.By?.Words ?? string.Empty, basis.ToImmutable(), period, text,
+            scope is null ? Condition.True : unit.Subjects.BindPeople(scope.Subject));
+    }
+
+    /// <summary>Whether only the month of a date is written.</summary>
+    public static bool IsMonthOnly(DateSyntax date) => date.Day.IsMissing && date.Month is { IsMissing: false };
+
+    private bool IsFirst(string line, TextSpan span)
+    {
+        var number = unit.At(span).Start.Line;
+        if (_lines.TryAdd(line, number))
+        {
+            return true;
+        }
+
+        unit.Diagnostics.Add(Catalogue.DuplicateHeader, span, line, $"{_lines[line]}");
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds a letter, once its words are known.</summary>
+internal sealed class LetterBinder(UnitContext unit)
+{
+    /// <summary>The letter.</summary>
+    public Letter Bind(Calendar calendar)
+    {
+        var header = new HeaderBinder(unit).Bind();
+        var points = new PointIndex(unit.Tree.Root);
+        var norms = new NormBinder(unit, points, new ImpliedFacts(unit)).Bind(header);
+        var examples = new ExampleBinder(unit, points).Bind();
+        ReportUnusedTerms();
+        return new Letter(
+            unit.Tree.Root.Title?.Words ?? string.Empty,
+            header.Title,
+            header.Institution,
+            header.Enacted,
+            header.EnactedBy,
+            header.Basis,
+            unit.Tree.Source,
+            unit.Vocabulary.ToModel(),
+            calendar,
+            header.Period,
+            header.PeriodText,
+            header.Scope,
+            norms,
+            [.. unit.Tree.Root.Members.OfType<SoftMemberSyntax>().Select(s => new SoftNorm(s.Text.Words, unit.At(s.Span)))],
+            examples);
+    }
+
+    private void ReportUnusedTerms()
+    {
+        foreach (var term in unit.Scope.Declared.OfType<TermSymbol>().Where(t => !t.IsUsed))
+        {
+            unit.Diagnostics.Add(Catalogue.UnusedTerm, term.Declared!.Span, term.Name);
+        }
+    }
+}

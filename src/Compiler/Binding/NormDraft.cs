@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>A norm while its sentence is bound.</summary>
+internal sealed class NormDraft(Sentence sentence)
+{
+    /// <summary>Its sentence.</summary>
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>Who it is about.</summary>
+    public Condition Subject { get; set; } = Condition.True;
+
+    /// <summary>When it speaks; all of them.</summary>
+    public List<BoundTime> Times { get; } = [];
+
+    /// <summary>On what conditions; all of them.</summary>
+    public List<Condition> When { get; } = [];
+
+    /// <summary>When it does not hold.</summary>
+    public List<NormException> Exceptions { get; } = [];
+
+    /// <summary>Modes it is about; default for any.</summary>
+    public ImmutableArray<int> Modes { get; set; }
+
+    /// <summary>The points it sets aside.</summary>
+    public List<(string Point, TextSpan Span)> SetsAside { get; } = [];
+
+    /// <summary>What it does; null where the sentence is wrong.</summary>
+    public Effect? Effect { get; set; }
+
+    /// <summary>The days on which it speaks.</summary>
+    public Condition Days => Conditions.All(Times.Select(t => t.Condition).Append(UntilDeadline()));
+
+    /// <summary>Whether it is a duty with dates of its own.</summary>
+    public bool OwnDates => Effect is ActEffect act && (Times.Exists(t => t.NamesDates) || act.Acts.Any(a => a.Deadline is not null));
+
+    /// <summary>The norm.</summary>
+    public Norm ToModel(int index, SourceText source, ImmutableArray<int> setsAside) => new(
+        index,
+        Sentence.Point,
+        Sentence.FullText,
+        new Location(source, Sentence.Span),
+        Subject,
+        Days,
+        Conditions.All(When),
+        [.. Exceptions],
+        Modes,
+        setsAside,
+        OwnDates,
+        Times.Exists(t => t.NamesWeekdays) && !Times.Exists(t => t.IncludesFreeDays),
+        Effect!);
+
+    // A duty that has a last day holds up to that day.
+    private Condition UntilDeadline() =>
+        Effect is ActEffect act && act.Acts.All(a => a.Deadline is not null)
+            ? new DayBetween(null, act.Acts.Max(a => a.Deadline))
+            : Condition.True;
+}

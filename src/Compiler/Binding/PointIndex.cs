@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>The points of a letter by the numbers they are cited by, and citations of them.</summary>
+internal sealed class PointIndex
+{
+    private readonly HashSet<string> _points = new(StringComparer.Ordinal);
+    private readonly List<string> _inOrder = [];
+
+    /// <summary>Numbers the points of a unit.</summary>
+    public PointIndex(UnitSyntax root)
+    {
+        foreach (var member in root.Members.OfType<PointMemberSyntax>())
+        {
+            Add(member.Point, string.Empty);
+        }
+    }
+
+    /// <summary>The number of a point as cited: <c>3 huruf a</c>.</summary>
+    public static string Number(string parent, LabelSyntax label)
+    {
+        var mark = label.Mark.Text.ToLowerInvariant();
+        var step = label.Level switch { 0 => mark, 1 => $"huruf {mark}", 2 => $"angka {mark})", _ => $"huruf {mark})" };
+        return parent.Length == 0 ? (label.Level == 0 ? mark : step) : $"{parent} {step}";
+    }
+
+    /// <summary>Whether a point hangs under another, or is it.</summary>
+    public static bool IsUnder(string point, string ancestor) =>
+        point == ancestor || (point.StartsWith(ancestor, StringComparison.Ordinal) && point[ancestor.Length] == ' ');
+
+    /// <summary>The points some citations name; one that is not there is reported with the nearest.</summary>
+    /// <param name="syntax">The citations.</param>
+    /// <param name="from">The point that cites, or empty.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ImmutableArray<string> Resolve(PointReferencesSyntax syntax, string from, DiagnosticBag diagnostics)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string> before = [];
+        foreach (var reference in syntax.Items.Select(i => i.Value))
+        {
+            var steps = Steps(reference, before, from);
+            before = steps;
+            var point = string.Join(' ', steps);
+            if (_points.Contains(point))
+            {
+                found.Add(point);
+            }
+            else if (reference.Steps.All(s => !s.Mark.IsMissing))
+            {
+                Report(reference, point, diagnostics);
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    private void Report(PointReferenceSyntax reference, string point, DiagnosticBag diagnostics)
+    {
+        var nearest = _inOrder.Count == 0 ? string.Empty : Nearest(point);
+        ImmutableArray<Fix> fixes = nearest.Length == 0 ? [] : [Fix.Replace(reference.Span, Cited(nearest, reference))];
+        diagnostics.Add(Catalogue.UnknownPoint, reference.Span, fixes, point, nearest.Length == 0 ? "–" : nearest);
+    }
+
+    private static string Cited(string point, PointReferenceSyntax reference) =>
+        reference.Steps[0].Keyword is null ? point : $"angka {point}";
+
+    // The deepest point on the way that is there, else the number next to it.
+    private string Nearest(string point)
+    {
+        var prefix = _inOrder.Where(p => IsUnder(point, p)).MaxBy(p => p.Length);
+        var siblings = _inOrder.Where(p => prefix is null ? !p.Contains(' ', StringComparison.Ordinal) : IsUnder(p, prefix));
+        return Suggestions.Closest(point, siblings.Reverse());
+    }
+
+    private static ImmutableArray<string> Steps(PointReferenceSyntax reference, ImmutableArray<string> before, string from)
+    {
+        var first = reference.Steps[0];
+        var own = reference.Steps.Select(s => Step(s)).ToList();
+        if (first.Keyword is null && !before.IsEmpty)
+        {
+            // "angka 3 huruf a dan b", "angka 2, 3, dan 4": the last step of the one before is replaced.
+            var isTop = before.Length == 1;
+            return [.. before[..^1], isTop ? Mark(first) : StepLike(before[^1], first), .. own.Skip(1)];
+        }
+
+        if (first.Keyword is { } keyword && keyword.Is("huruf"))
+        {
+            var top = before.IsEmpty ? from.Split(' ')[0] : before[0];
+            return top.Length == 0 ? [.. own] : [top, .. own];
+        }
+
+        return [Mark(first), .. own.Skip(1)];
+    }
+
+    private static string Mark(PointReferencePartSyntax part) => part.Mark.Text.ToLowerInvariant();
+
+    private static string Step(PointReferencePartSyntax part)
+    {
+        var word = part.Keyword is { } keyword ? NameText.Key(keyword.Text) : part.Mark.Kind == TokenKind.Number ? "angka" : "huruf";
+        return $"{word} {Mark(part)}{(part.Stop is { IsMissing: false } ? ")" : word == "angka" ? ")" : string.Empty)}";
+    }
+
+    private static string StepLike(string before, PointReferencePartSyntax part) =>
+        $"{before.Split(' ')[0]} {Mark(part)}{(before.EndsWith(')') ? ")" : string.Empty)}";
+
+    private void Add(PointSyntax point, string parent)
+    {
+        var number = Number(parent, point.Label);
+        if (_points.Add(number))
+        {
+            _inOrder.Add(number);
+        }
+
+        foreach (var item in point.Sentence.Items)
+        {
+            Add(item, number);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>A whole sentence: what an item says, with what its heads leave it.</summary>
+/// <param name="Point">Its number as cited.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Span">Where the item stands.</param>
+/// <param name="Fronts">Clauses before the subject.</param>
+/// <param name="Subject">Who it is about, or null.</param>
+/// <param name="Modal">The modal and what it means, where the predicate names modes, acts or rights.</param>
+/// <param name="Predicate">What it says, or null.</param>
+/// <param name="Tails">What follows.</param>
+internal sealed record Sentence(
+    string Point,
+    string Text,
+    TextSpan Span,
+    ImmutableArray<FrontClauseSyntax> Fronts,
+    SubjectSyntax? Subject,
+    NamedPredicateSyntax? Modal,
+    PredicateSyntax? Predicate,
+    ImmutableArray<TailSyntax> Tails)
+{
+    private static readonly char[] Marks = [' ', '.', ';', ':', ','];
+
+    /// <summary>The sentence of nothing yet: what the topmost points hang under.</summary>
+    public static Sentence Empty { get; } = new(string.Empty, string.Empty, default, [], null, null, null, []);
+
+    /// <summary>What a point under this one says.</summary>
+    public Sentence Extend(PointSyntax point)
+    {
+        var own = point.Sentence;
+        var named = own.Predicate as NamedPredicateSyntax;
+        return new Sentence(
+            PointIndex.Number(Point, point.Label),
+            Joined(Text, WordsOf(own)),
+            point.Span,
+            [.. Fronts, .. own.Fronts],
+            own.Subject ?? Subject,
+            own.Predicate is null ? Modal : named is { Modal: null } ? Modal ?? named : named,
+            own.Predicate ?? Predicate,
+            [.. Tails, .. own.Tails]);
+    }
+
+    /// <summary>The sentence with its full stop.</summary>
+    public string FullText => Text.TrimEnd(Marks) + ".";
+
+    private static string Joined(string head, string item) =>
+        head.Length == 0 ? item : item.Length == 0 ? head : $"{head} {item}";
+
+    private static string WordsOf(SentenceSyntax sentence)
+    {
+        IEnumerable<SyntaxElement?> parts = [.. sentence.Fronts, sentence.Subject, sentence.Predicate, .. sentence.Tails];
+        var words = TokenText.Join(parts.OfType<SyntaxElement>().SelectMany(p => p.Tokens()));
+        var heading = sentence.Heading?.Words ?? string.Empty;
+        return heading.Length == 0 ? words : $"{heading}: {words}".TrimEnd();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Who a sentence is about.</summary>
+/// <param name="Words">As written.</param>
+/// <param name="Condition">Who belongs to it.</param>
+/// <param name="Modes">The modes behind <c>yang</c>; empty without.</param>
+/// <param name="Official">The office it is, or null: people.</param>
+/// <param name="Syntax">The phrase.</param>
+internal sealed record BoundSubject(
+    string Words, Condition Condition, ImmutableArray<ModeSymbol> Modes, ListedSymbol? Official, SubjectSyntax Syntax);
+
+/// <summary>Binds subjects.</summary>
+internal sealed class SubjectBinder(UnitContext unit)
+{
+    /// <summary>The meaning of a subject.</summary>
+    public BoundSubject Bind(SubjectSyntax syntax)
+    {
+        var parts = new List<Condition>();
+        var official = OfficialOf(syntax);
+        if (official is null)
+        {
+            parts.AddRange(syntax.Groups.Select(BindGroup));
+        }
+
+        if (syntax.Place is { } place)
+        {
+            parts.Add(unit.Series.Bind(place.Values));
+        }
+
+        if (syntax.Exclusion is { } exclusion)
+        {
+            parts.Add(Conditions.Not(unit.Series.Bind(exclusion.Values)));
+        }
+
+        var modes = syntax.Relative is { } relative ? BindRelative(relative.Condition, parts) : [];
+        return new BoundSubject(syntax.Words, Conditions.All(parts), modes, official, syntax);
+    }
+
+    /// <summary>A subject that may only be people, without modes: in an exception, a scope, a base.</summary>
+    public Condition BindPeople(SubjectSyntax syntax)
+    {
+        var subject = Bind(syntax);
+        if (subject.Official is { } official)
+        {
+            unit.Diagnostics.Add(Catalogue.NotForOfficials, syntax.Span, official.Name);
+        }
+
+        if (!subject.Modes.IsEmpty)
+        {
+            unit.Diagnostics.Add(Catalogue.ModeInCondition, syntax.Span, subject.Modes[0].Name);
+        }
+
+        return subject.Condition;
+    }
+
+    private ListedSymbol? OfficialOf(SubjectSyntax syntax)
+    {
+        if (syntax.Groups is not [{ Items.Length: 1 } only])
+        {
+            return null;
+        }
+
+        var name = only.Items[0].Value;
+        return unit.Names.FindQuietly(name, NameKinds.Official) is ListedSymbol
+            ? unit.Names.Resolve(name, NameKinds.Official) as ListedSymbol
+            : null;
+    }
+
+    private Condition BindGroup(SeriesSyntax group)
+    {
+        foreach (var name in group.Names)
+        {
+            if (unit.Names.FindQuietly(name, SeriesBinder.People) is null && unit.Names.FindQuietly(name, NameKinds.Official) is { } office)
+            {
+                unit.Diagnostics.Add(Catalogue.NotForOfficials, name.Span, office.Name);
+                return Condition.True;
+            }
+        }
+
+        return unit.Series.Bind(group);
+    }
+
+    // "yang WFA dan hamil": modes stand beside conditions only on the topmost level.
+    private ImmutableArray<ModeSymbol> BindRelative(ConditionSyntax condition, List<Condition> parts)
+    {
+        var modes = unit.Conditions.ModesOf(condition);
+        if (!modes.IsEmpty)
+        {
+            return modes;
+        }
+
+        if (condition is JoinedConditionSyntax { Connective: Connective.And or Connective.None } joined
+            && joined.Items.Any(i => !unit.Conditions.ModesOf(i.Value).IsEmpty))
+        {
+            var byKind = joined.Items.Select(i => (i.Value, Modes: unit.Conditions.ModesOf(i.Value))).ToList();
+            parts.AddRange(byKind.Where(b => b.Modes.IsEmpty).Select(b => unit.Conditions.Bind(b.Value)));
+            return [.. byKind.SelectMany(b => b.Modes).Distinct()];
+        }
+
+        parts.Add(unit.Conditions.Bind(condition));
+        return [];
+    }
+}

@@ -1,0 +1,57 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds a term when it is first named, whatever the order of declaration.</summary>
+internal sealed class TermBinder(VocabularyBuilder vocabulary)
+{
+    // A chain of terms may be as long as a file: what nests deeper than this is refused, so that no later stage runs out of stack.
+    private const int MaxOpen = 24;
+    private const int MaxDepth = 128;
+
+    private readonly List<TermSymbol> _open = [];
+
+    /// <summary>What a term means, by its name.</summary>
+    public Condition Meaning(TermSymbol term)
+    {
+        term.Body ??= Bind(term);
+        return new NamedCondition(term.Name, term.Body);
+    }
+
+    private Condition Bind(TermSymbol term)
+    {
+        var unit = vocabulary.TermUnits[term];
+        var at = term.Syntax.Name.Name.Span;
+        if (_open.IndexOf(term) is >= 0 and var first)
+        {
+            var path = string.Join(" → ", _open.Skip(first).Append(term).Select(t => $"\"{t.Name}\""));
+            unit.Diagnostics.Add(Catalogue.TermCycle, at, path);
+            return Condition.True;
+        }
+
+        if (_open.Count >= MaxOpen)
+        {
+            unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{MaxOpen}");
+            return Condition.True;
+        }
+
+        _open.Add(term);
+        var body = unit.Conditions.Bind(term.Syntax.Definition);
+        _open.RemoveAt(_open.Count - 1);
+        term.Depth = Depth(body, unit);
+        if (term.Depth > MaxDepth)
+        {
+            unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{MaxDepth}");
+            term.Depth = 1;
+            return Condition.True;
+        }
+
+        return body;
+    }
+
+    private static int Depth(Condition body, UnitContext unit) =>
+        Conditions.Depth(body, name => unit.Scope.Lookup(NameText.Key(name)).Select(f => f.Symbol).OfType<TermSymbol>().FirstOrDefault()?.Depth ?? 1);
+}

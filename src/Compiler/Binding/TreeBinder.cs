@@ -1,0 +1,96 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Binds <c>meliputi</c>: trees of values and of modes. A tree may hang under one that is declared further down.</summary>
+internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
+{
+    private readonly Dictionary<Symbol, (UnitContext Unit, int Line)> _covered = [];
+
+    /// <summary>Binds the trees of all units.</summary>
+    public void Bind()
+    {
+        var open = units.SelectMany(unit => unit.Tree.Root.Members.OfType<TreeDeclarationSyntax>().Select(tree => (Unit: unit, Tree: tree))).ToList();
+        for (var progress = true; progress;)
+        {
+            var waiting = open.Where(o => !IsReady(o.Unit, o.Tree)).ToList();
+            open.Where(o => IsReady(o.Unit, o.Tree)).ToList().ForEach(o => BindOne(o.Unit, o.Tree));
+            progress = waiting.Count < open.Count;
+            open = waiting;
+        }
+
+        open.ForEach(o => o.Unit.Names.Resolve(o.Tree.Parent, Wanted(o.Tree)));
+    }
+
+    private static NameKinds Wanted(TreeDeclarationSyntax tree) => tree.IsOfModes ? NameKinds.Mode : NameKinds.Value;
+
+    private static bool IsReady(UnitContext unit, TreeDeclarationSyntax tree) => unit.Names.FindQuietly(tree.Parent, Wanted(tree)) is not null;
+
+    private void BindOne(UnitContext unit, TreeDeclarationSyntax tree)
+    {
+        var parent = unit.Names.Resolve(tree.Parent, Wanted(tree));
+        foreach (var child in tree.Covered.Select(c => c.Value).Where(c => !c.Name.IsMissing))
+        {
+            if (parent is ModeSymbol mode)
+            {
+                CoverMode(unit, mode, child);
+            }
+            else if (parent is ValueSymbol value)
+            {
+                CoverValue(unit, value, child);
+            }
+        }
+    }
+
+    private void CoverMode(UnitContext unit, ModeSymbol parent, DeclaredNameSyntax child)
+    {
+        if (unit.Names.Resolve(child.Name, NameKinds.Mode) is ModeSymbol mode && MayCover(unit, parent, mode, child, Above))
+        {
+            mode.Parent = parent;
+        }
+
+        static Symbol? Above(Symbol symbol) => ((ModeSymbol)symbol).Parent;
+    }
+
+    private void CoverValue(UnitContext unit, ValueSymbol parent, DeclaredNameSyntax child)
+    {
+        if (parent.Fact.Choice(NameText.Key(child.Name.Text)) is not { } known)
+        {
+            new DeclarationBinder(unit).AddChoice(parent.Fact, child, parent);
+            _covered[parent.Fact.Choices[^1]] = (unit, unit.At(child.Span).Start.Line);
+        }
+        else if (MayCover(unit, parent, known, child, symbol => ((ValueSymbol)symbol).Parent))
+        {
+            known.Parent = parent;
+        }
+    }
+
+    private bool MayCover(UnitContext unit, Symbol parent, Symbol child, DeclaredNameSyntax syntax, Func<Symbol, Symbol?> above)
+    {
+        for (var at = parent; at is not null; at = above(at))
+        {
+            if (at == child)
+            {
+                unit.Diagnostics.Add(Catalogue.TreeCycle, syntax.Span, parent.Name, child.Name);
+                return false;
+            }
+        }
+
+        if (above(child) is { } other)
+        {
+            // Two units may say the same of a name they share.
+            if (other != parent || (_covered.TryGetValue(child, out var first) && first.Unit == unit))
+            {
+                var line = _covered.TryGetValue(child, out var before) && before.Unit == unit ? $"{before.Line}" : "lain";
+                unit.Diagnostics.Add(Catalogue.DuplicateName, syntax.Span, child.Name, $"bagian \"{other.Name}\"", line);
+            }
+
+            return false;
+        }
+
+        _covered[child] = (unit, unit.At(syntax.Span).Start.Line);
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>What binding one unit found.</summary>
+/// <param name="Diagnostics">Findings in the unit itself.</param>
+/// <param name="Letter">The letter; null in a kamus or calendar. Only to be used where nothing is wrong.</param>
+internal sealed record BoundUnit(ImmutableArray<Diagnostic> Diagnostics, Letter? Letter);
+
+/// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
+internal static class UnitBinder
+{
+    /// <summary>Binds the last of some units.</summary>
+    /// <param name="units">A unit's tree, last, after those of all units it uses; each with the units visible in it.</param>
+    public static BoundUnit Bind(ImmutableArray<(SyntaxTree Tree, ImmutableArray<SyntaxTree> Visible)> units)
+    {
+        var vocabulary = new VocabularyBuilder();
+        var contexts = units.Select(u => new UnitContext(u.Tree, vocabulary)).ToList();
+        foreach (var (context, (_, visible)) in contexts.Zip(units))
+        {
+            contexts.Where(c => visible.Contains(c.Tree)).ToList().ForEach(c => context.Scope.Use(c.Scope));
+        }
+
+        var calendar = BindDeclarations(vocabulary, contexts);
+        var root = contexts[^1];
+        var letter = root.Tree.Root.Kind == UnitKind.Letter ? new LetterBinder(root).Bind(calendar) : null;
+        return new BoundUnit(root.Diagnostics.ToImmutable(), letter);
+    }
+
+    private static Calendar BindDeclarations(VocabularyBuilder vocabulary, List<UnitContext> contexts)
+    {
+        contexts.ForEach(c => new DeclarationBinder(c).Declare());
+        new TreeBinder(contexts).Bind();
+        contexts.ForEach(c => new FactTypeBinder(c).Bind());
+        var workday = vocabulary.Facts[vocabulary.Workday];
+        contexts.ForEach(c => c.Scope.Declare(workday, [workday.Name]));
+        var calendar = new CalendarBinder(vocabulary).Bind(contexts);
+        contexts.ForEach(SplitNames.Find);
+        foreach (var term in vocabulary.TermUnits.Keys)
+        {
+            vocabulary.Terms.Meaning(term);
+        }
+
+        return calendar;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>What is needed to bind the phrases of one unit: its names, its findings, and the binders that share them.</summary>
+internal sealed class UnitContext
+{
+    /// <summary>A context for one unit of a vocabulary.</summary>
+    public UnitContext(SyntaxTree tree, VocabularyBuilder vocabulary)
+    {
+        Tree = tree;
+        Vocabulary = vocabulary;
+        Diagnostics = new DiagnosticBag(tree.Source);
+        Scope = new NameScope(tree.Source);
+        Names = new NameResolver(this);
+        Numbers = new NumberReader(Diagnostics);
+        Dates = new DateReader(Diagnostics, UsualYear);
+        Times = new TimeBinder(this);
+        Series = new SeriesBinder(this);
+        Comparisons = new ComparisonBinder(this);
+        Conditions = new ConditionBinder(this);
+        Subjects = new SubjectBinder(this);
+    }
+
+    /// <summary>The unit's tree.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The vocabulary that the unit and the others build together.</summary>
+    public VocabularyBuilder Vocabulary { get; }
+
+    /// <summary>What is found in the unit.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The names visible in the unit.</summary>
+    public NameScope Scope { get; }
+
+    /// <summary>Finds what names stand for.</summary>
+    public NameResolver Names { get; }
+
+    /// <summary>Reads numbers.</summary>
+    public NumberReader Numbers { get; }
+
+    /// <summary>Reads dates.</summary>
+    public DateReader Dates { get; }
+
+    /// <summary>Binds times.</summary>
+    public TimeBinder Times { get; }
+
+    /// <summary>Binds series of values.</summary>
+    public SeriesBinder Series { get; }
+
+    /// <summary>Binds comparisons.</summary>
+    public ComparisonBinder Comparisons { get; }
+
+    /// <summary>Binds conditions.</summary>
+    public ConditionBinder Conditions { get; }
+
+    /// <summary>Binds subjects.</summary>
+    public SubjectBinder Subjects { get; }
+
+    /// <summary>Where something stands.</summary>
+    public Location At(TextSpan span) => new(Tree.Source, span);
+
+    /// <summary>Whether an error in how the text is written was found in or at a span: then nothing more is said about it.</summary>
+    public bool IsBroken(TextSpan span) =>
+        Tree.Diagnostics.Any(d => d.Severity == Severity.Error && d.Location.Span.Start <= span.End && d.Location.Span.End >= span.Start);
+
+    private int? UsualYear()
+    {
+        foreach (var element in Tree.Root.DescendantsAndSelf())
+        {
+            var year = element is DateSyntax date ? date.Year : element is MonthSyntax month ? month.Year : null;
+            if (year is { IsMissing: false } && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found is >= 1900 and < 2200)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

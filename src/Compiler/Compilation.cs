@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler;
+
+/// <summary>
+/// Some texts read together: letters, and the kamus and calendars they use by name. Immutable; each unit is read and bound
+/// when first asked for. Pure: no disk, no clock; the same texts give the same result.
+/// </summary>
+public sealed class Compilation
+{
+    private Compilation(ImmutableArray<SourceText> sources) =>
+        Units = [.. sources.Select(source => new CompilationUnit(this, source))];
+
+    /// <summary>Every text, in the order given.</summary>
+    public ImmutableArray<CompilationUnit> Units { get; }
+
+    /// <summary>The letters among them, bound.</summary>
+    public ImmutableArray<BoundLetter> Letters => [.. Units.Select(u => u.Letter).OfType<BoundLetter>()];
+
+    /// <summary>What was found in any of the texts, text by text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Units.SelectMany(u => u.Diagnostics)];
+
+    /// <summary>Reads some texts together.</summary>
+    /// <param name="sources">One text a unit; letters, kamus and calendars in any order.</param>
+    public static Compilation Create(ImmutableArray<SourceText> sources) => new(sources);
+
+    /// <summary>The units of a kind with a title, letter case aside.</summary>
+    internal IEnumerable<CompilationUnit> Find(UnitKind kind, string title) =>
+        Units.Where(u => u.Kind == kind && NameText.Key(u.Title) == NameText.Key(title));
+}
+
+/// <summary>A letter of a compilation.</summary>
+/// <param name="Source">Its text.</param>
+/// <param name="Letter">Its meaning; null when the letter, or a kamus or calendar it uses, has errors.</param>
+/// <param name="Diagnostics">What was found in it and in the units it uses; each names its own text.</param>
+/// <param name="UsedSources">The kamus and calendars it uses, directly or through another.</param>
+public sealed record BoundLetter(
+    SourceText Source, Letter? Letter, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceText> UsedSources);

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Binding;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler;
+
+/// <summary>One text of a compilation: read twice (names first, then sentences) and bound when first asked for.</summary>
+public sealed class CompilationUnit
+{
+    private readonly Compilation _compilation;
+    private readonly Lazy<SyntaxTree> _outline;
+    private readonly Lazy<ImmutableArray<CompilationUnit>> _uses;
+    private readonly Lazy<SyntaxTree> _tree;
+    private readonly Lazy<BoundUnit> _bound;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<BoundLetter?> _letter;
+
+    internal CompilationUnit(Compilation compilation, SourceText source)
+    {
+        _compilation = compilation;
+        Source = source;
+        _outline = new(() => SyntaxTree.Parse(source, NameTable.Empty));
+        _uses = new(FindUses);
+        _tree = new(Parse);
+        _bound = new(Bind);
+        _diagnostics = new(Collect);
+        _letter = new(MakeLetter);
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What the text holds.</summary>
+    public UnitKind Kind => _outline.Value.Root.Kind;
+
+    /// <summary>The letter's number, or the name of the kamus or calendar; empty where it is missing.</summary>
+    public string Title => _outline.Value.Root.Title?.Words ?? string.Empty;
+
+    /// <summary>The tree, read with the names of this unit and of those it uses.</summary>
+    public SyntaxTree Tree => _tree.Value;
+
+    /// <summary>The kamus and calendars it uses, directly or through another; used ones before those that use them.</summary>
+    public ImmutableArray<CompilationUnit> Uses => _uses.Value;
+
+    /// <summary>What was found in this text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>The letter; null where the text holds none.</summary>
+    public BoundLetter? Letter => _letter.Value;
+
+    private IEnumerable<(UnitKind Kind, TextSyntax Title)> Headers =>
+        from header in _outline.Value.Root.Members.OfType<UseHeaderSyntax>()
+        from name in header.Names
+        where name.Value.WordTokens.Any(t => !t.IsMissing)
+        select (header.Keyword.Is("kalender") ? UnitKind.Calendar : UnitKind.Kamus, name.Value);
+
+    private ImmutableArray<DeclaredName> DeclaredNames => NameCollector.Collect(_outline.Value.Root);
+
+    private ImmutableArray<CompilationUnit> FindUses()
+    {
+        var found = ImmutableArray.CreateBuilder<CompilationUnit>();
+        var seen = new HashSet<CompilationUnit> { this };
+        var open = new Stack<(CompilationUnit Unit, bool IsDone)>();
+        Push(this);
+        while (open.TryPop(out var next))
+        {
+            if (next.IsDone)
+            {
+                found.Add(next.Unit);
+            }
+            else if (seen.Add(next.Unit))
+            {
+                open.Push((next.Unit, true));
+                Push(next.Unit);
+            }
+        }
+
+        return found.ToImmutable();
+
+        void Push(CompilationUnit unit)
+        {
+            foreach (var (kind, title) in unit.Headers.Reverse())
+            {
+                foreach (var used in _compilation.Find(kind, title.Words).Take(1))
+                {
+                    open.Push((used, false));
+                }
+            }
+        }
+    }
+
+    private SyntaxTree Parse()
+    {
+        var names = Uses.Append(this).SelectMany(u => u.DeclaredNames).ToList();
+        var tree = SyntaxTree.Parse(Source, NameTable.Create(names));
+        var implied = Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Uses.Select(u => u._outline.Value.Root)) : [];
+        return implied.IsEmpty ? tree : SyntaxTree.Parse(Source, NameTable.Create(names.Concat(implied)));
+    }
+
+    private BoundUnit Bind() =>
+        UnitBinder.Bind([.. Uses.Append(this).Select(u => (u.Tree, u.Uses.Select(used => used.Tree).ToImmutableArray()))]);
+
+    private ImmutableArray<Diagnostic> Collect()
+    {
+        var bag = new DiagnosticBag(Source);
+        bag.AddRange(Tree.Diagnostics);
+        UsedUnits.Check(_compilation, this, Headers, bag);
+        bag.AddRange(_bound.Value.Diagnostics);
+        return bag.ToImmutable();
+    }
+
+    private BoundLetter? MakeLetter()
+    {
+        if (Kind != UnitKind.Letter)
+        {
+            return null;
+        }
+
+        ImmutableArray<Diagnostic> all = [.. Diagnostics, .. Uses.SelectMany(u => u.Diagnostics)];
+        var letter = all.Any(d => d.Severity == Severity.Error) ? null : _bound.Value.Letter;
+        return new BoundLetter(Source, letter, all, [.. Uses.Select(u => u.Source)]);
+    }
+}

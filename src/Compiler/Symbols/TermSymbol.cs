@@ -1,0 +1,34 @@
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Symbols;
+
+/// <summary>An <c>istilah</c>, or a class of people named after an office. Its meaning is bound when first asked for.</summary>
+internal sealed class TermSymbol(string name, string? alias, Location declared, TermDeclarationSyntax syntax) : Symbol(name, alias, declared)
+{
+    /// <summary>Its declaration.</summary>
+    public TermDeclarationSyntax Syntax { get; } = syntax;
+
+    /// <summary>What it means; null until bound.</summary>
+    public Condition? Body { get; set; }
+
+    /// <summary>How many conditions are nested in what it means.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Whether any sentence names it.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <inheritdoc/>
+    public override NameKinds Kind => NameKinds.Term;
+}
+
+/// <summary>A <c>masa</c>: all its stretches in the calendars, joined.</summary>
+internal sealed class SeasonSymbol(string name, string? alias, Location declared) : Symbol(name, alias, declared)
+{
+    /// <summary>When it is.</summary>
+    public Condition When { get; set; } = Condition.False;
+
+    /// <inheritdoc/>
+    public override NameKinds Kind => NameKinds.Season;
+}
