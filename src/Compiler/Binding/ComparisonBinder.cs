@@ -74,7 +74,7 @@ internal sealed class ComparisonBinder(UnitContext unit)
             return raw;
         }
 
-        unit.Diagnostics.Add(Catalogue.TooManyDecimals, syntax.Number.Span, syntax.Number.Text, fact.Name, $"{decimals}");
+        unit.Diagnostics.Add(Catalogue.DecimalsTooFine, syntax.Number.Span, syntax.Number.Text, fact.Name, $"{decimals}");
         return null;
     }
 

@@ -107,7 +107,7 @@ internal sealed class FactTypeBinder(UnitContext unit)
         var type = fact.Number!;
         if (number.Scaled(type.Decimals) is not { } raw)
         {
-            unit.Diagnostics.Add(Catalogue.TooManyDecimals, syntax.Span, syntax.Text, fact.Name, $"{type.Decimals}");
+            unit.Diagnostics.Add(Catalogue.DecimalsTooFine, syntax.Span, syntax.Text, fact.Name, $"{type.Decimals}");
             return null;
         }
 

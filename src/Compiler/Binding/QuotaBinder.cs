@@ -51,7 +51,7 @@ internal sealed class QuotaBinder(UnitContext unit)
 
         if (number.Scaled(2) is not { } hundredths)
         {
-            unit.Diagnostics.Add(Catalogue.TooManyDecimals, amount.Number.Span, amount.Number.Text, "persen", "2");
+            unit.Diagnostics.Add(Catalogue.DecimalsTooFine, amount.Number.Span, amount.Number.Text, "persen", "2");
             return null;
         }
 

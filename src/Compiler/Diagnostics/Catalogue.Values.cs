@@ -32,7 +32,7 @@ public static partial class Catalogue
         "{0} di luar batas \"{1}\" ({2}).",
         "{0} is outside the range of \"{1}\" ({2}).");
 
-    public static readonly DiagnosticDescriptor TooManyDecimals = Error("EDR0308",
+    public static readonly DiagnosticDescriptor DecimalsTooFine = Error("EDR0308",
         "{0} mempunyai terlalu banyak angka di belakang koma; \"{1}\" paling banyak {2}.",
         "{0} has too many decimals; \"{1}\" takes at most {2}.");
 
