@@ -45,7 +45,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
 
     private void ReportTaken(DeclaredNameSyntax name, Symbol taken)
     {
-        var line = taken.Declared is { } at && at.Source == unit.Tree.Source ? $"{at.Start.Line}" : "lain";
+        var line = taken.Declared is { } at && at.Source == unit.Tree.Source ? $"{at.Start.Line}" : Localized.Both("lain", "of another file");
         unit.Diagnostics.Add(Catalogue.DuplicateName, name.Name.Span, name.Name.Text, KindWords.Of(taken.Kind), line);
     }
 

@@ -42,7 +42,9 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
     {
         if (!unit.IsBroken(sentence.Span))
         {
-            var missing = sentence.Predicate is null ? "\"wajib\", \"dapat\", \"dilarang\", …" : "\"pegawai\", \"ASN\", …";
+            var missing = sentence.Predicate is null
+                ? "\"wajib\", \"dapat\", \"dilarang\", …"
+                : Localized.Both("siapa yang diatur", "who it is about");
             unit.Diagnostics.Add(Catalogue.IncompletePoint, sentence.Span, sentence.Point, missing);
         }
     }

@@ -97,7 +97,7 @@ internal sealed class FactTypeBinder(UnitContext unit)
                 unit.Comparisons.ReportUnknownValue(fact, syntax);
                 return null;
             default:
-                unit.Diagnostics.Add(Catalogue.WrongKind, syntax.Span, syntax.Text, "nilai tetap", $"nilai {KindWords.Of(fact.Kind)}");
+                unit.Diagnostics.Add(Catalogue.WrongKind, syntax.Span, syntax.Text, Localized.Both("nilai yang tidak cocok", "a value that does not fit"), KindWords.Of(fact.Kind));
                 return null;
         }
     }

@@ -111,8 +111,8 @@ internal sealed class NameResolver(UnitContext unit)
         }
 
         ImmutableArray<Fix> fixes = [.. values.Select(v => Fix.Replace(name.Span, $"{v.Fact.Name} {name.Text}"))];
-        var facts = string.Join(" dan ", values.Select(v => $"\"{v.Fact.Name}\""));
-        unit.Diagnostics.Add(Catalogue.AmbiguousName, name.Span, fixes, name.Text, facts, $"{values[0].Fact.Name} {name.Text}");
+        string[] facts = [.. values.Select(v => $"\"{v.Fact.Name}\"")];
+        unit.Diagnostics.Add(Catalogue.AmbiguousName, name.Span, fixes, name.Text, Localized.Both(string.Join(" dan ", facts), string.Join(" and ", facts)), $"{values[0].Fact.Name} {name.Text}");
     }
 
     private string Path(Symbol symbol) => symbol.Declared?.Source.Path ?? unit.Tree.Source.Path;

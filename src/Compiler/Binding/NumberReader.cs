@@ -62,7 +62,7 @@ internal sealed class NumberReader(DiagnosticBag diagnostics)
             return (int)value;
         }
 
-        diagnostics.Add(Catalogue.OutOfRange, syntax.Number.Span, syntax.Number.Text, "bilangan ini", $"{least}–{most}");
+        diagnostics.Add(Catalogue.OutOfRange, syntax.Number.Span, syntax.Number.Text, Localized.Both("bilangan ini", "this number"), $"{least}–{most}");
         return null;
     }
 

@@ -11,6 +11,8 @@ internal sealed class PeriodBinder(UnitContext unit)
     /// <summary>Name of the fact that tells, within the month of enactment, whether the day of enactment has come.</summary>
     public const string EnactedFact = "surat edaran sudah ditetapkan";
 
+    private readonly Dictionary<string, int> _stageLines = new(StringComparer.Ordinal);
+
     /// <summary>The period and its words.</summary>
     /// <param name="enacted">The date behind <c>ditetapkan</c>, or null.</param>
     /// <param name="day">The same read, where it has a day.</param>
@@ -34,9 +36,14 @@ internal sealed class PeriodBinder(UnitContext unit)
             return when;
         }
 
-        if (!unit.Vocabulary.Stages.TryAdd(NameText.Key(stage.Text), (stage.Text, when)))
+        var key = NameText.Key(stage.Text);
+        if (_stageLines.TryAdd(key, unit.At(stage.Span).Start.Line))
         {
-            unit.Diagnostics.Add(Catalogue.DuplicateName, stage.Span, stage.Text, KindWords.Of(NameKinds.Stage), "ini");
+            unit.Vocabulary.Stages[key] = (stage.Text, when);
+        }
+        else
+        {
+            unit.Diagnostics.Add(Catalogue.DuplicateName, stage.Span, stage.Text, KindWords.Of(NameKinds.Stage), $"{_stageLines[key]}");
         }
 
         return when;

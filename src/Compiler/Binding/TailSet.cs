@@ -43,9 +43,9 @@ internal sealed class TailSet(IEnumerable<TailSyntax> tails)
 
     private static string Place(TailSyntax tail) => tail switch
     {
-        PreconditionTailSyntax or QuotaTailSyntax => "\"dapat\" + moda",
-        GroupTailSyntax or EveryTailSyntax => "\"bergilir\"",
-        FactorsTailSyntax => "\"dapat memberikan\"",
-        _ => "\"wajib\" + perbuatan",
+        PreconditionTailSyntax or QuotaTailSyntax => Localized.Both("\"dapat\" dengan moda", "\"dapat\" with a mode"),
+        GroupTailSyntax or EveryTailSyntax => Localized.Both("kalimat \"bergilir\"", "a sentence with \"bergilir\""),
+        FactorsTailSyntax => Localized.Both("kalimat \"dapat memberikan\"", "a sentence with \"dapat memberikan\""),
+        _ => Localized.Both("kalimat tentang perbuatan", "a sentence about an act"),
     };
 }

@@ -83,8 +83,8 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
             // Two units may say the same of a name they share.
             if (other != parent || (_covered.TryGetValue(child, out var first) && first.Unit == unit))
             {
-                var line = _covered.TryGetValue(child, out var before) && before.Unit == unit ? $"{before.Line}" : "lain";
-                unit.Diagnostics.Add(Catalogue.DuplicateName, syntax.Span, child.Name, $"bagian \"{other.Name}\"", line);
+                var line = _covered.TryGetValue(child, out var before) && before.Unit == unit ? $"{before.Line}" : Localized.Both("lain", "of another file");
+                unit.Diagnostics.Add(Catalogue.DuplicateName, syntax.Span, child.Name, Localized.Both($"bagian \"{other.Name}\"", $"part of \"{other.Name}\""), line);
             }
 
             return false;

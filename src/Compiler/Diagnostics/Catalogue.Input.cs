@@ -24,11 +24,7 @@ public static partial class Catalogue
         "Nilai tidak sesuai dengan jenis fakta. Tulis ya atau tidak, angka, tanggal, atau teks, sesuai faktanya.",
         "The value does not fit the kind of the fact. Write yes or no, a number, a date, or a text, as the fact asks.");
 
-<<<<<<< Updated upstream
     public static readonly DiagnosticDescriptor InputTooManyDecimals = Error("EDR0705",
-=======
-    public static readonly DiagnosticDescriptor GivenTooPrecise = Error("EDR0705",
->>>>>>> Stashed changes
         "Angka lebih teliti daripada yang disimpan fakta, dan tidak dibulatkan. Tulis lebih sedikit angka desimal.",
         "The number has more decimals than the fact holds, and is not rounded. Write fewer.");
 
