@@ -203,25 +203,25 @@ internal sealed partial class Parser
         var name = ParseName("sebuah syarat", "a condition");
         if ((kinds & (NameKinds.NumberFact | NameKinds.DateFact)) != NameKinds.None || (!isFact && kinds == NameKinds.None))
         {
-            return ParseComparison(name) is { } comparison ? comparison : new NameConditionSyntax(light, name);
+            return ParseComparison(light, name) is { } comparison ? comparison : new NameConditionSyntax(light, name);
         }
 
         if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesChoices(0)))
         {
             var adalah = TakeIf("adalah");
-            return new FactValueConditionSyntax(name, adalah, ParseSeries(ContinuesChoices, "sebuah nilai", "a value"));
+            return new FactValueConditionSyntax(light, name, adalah, ParseSeries(ContinuesChoices, "sebuah nilai", "a value"));
         }
 
         if ((kinds & NameKinds.YesNoFact) != NameKinds.None && Current.Is("ya"))
         {
             var yes = new ItemSyntax<NameSyntax>(null, new NameSyntax([Take()]), null);
-            return new FactValueConditionSyntax(name, null, new SeriesSyntax(null, [yes], Connective.None));
+            return new FactValueConditionSyntax(light, name, null, new SeriesSyntax(null, [yes], Connective.None));
         }
 
         return new NameConditionSyntax(light, name);
     }
 
-    private ComparisonConditionSyntax? ParseComparison(NameSyntax fact)
+    private ComparisonConditionSyntax? ParseComparison(KeywordSyntax? light, NameSyntax fact)
     {
         var words = TakePhrase(ComparisonPhrases);
         if (words is null && Current.Kind != TokenKind.Number && !AtSpelledDate())
@@ -239,7 +239,7 @@ internal sealed partial class Parser
             upper = ParseOperand();
         }
 
-        return new ComparisonConditionSyntax(fact, words, operand, until, upper, TakePhrase("ke atas", "ke bawah", "atau lebih", "atau kurang"));
+        return new ComparisonConditionSyntax(light, fact, words, operand, until, upper, TakePhrase("ke atas", "ke bawah", "atau lebih", "atau kurang"));
     }
 
     private KeywordSyntax MissingUntil()
