@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -9,6 +10,7 @@ namespace Edaran.Compiler.Binding;
 /// <summary>Finds the symbol a name stands for. A name that stands for none, or for several, is reported once.</summary>
 internal sealed class NameResolver(UnitContext unit)
 {
+    private const string PlaceWord = "keadaan ";
     private readonly UnknownNames _unknown = new(unit);
 
     /// <summary>The symbol of a name, or null (then reported, unless the text lacks the name).</summary>
@@ -38,7 +40,7 @@ internal sealed class NameResolver(UnitContext unit)
     public IReadOnlyList<Symbol> Find(string text)
     {
         var found = Lookup(text);
-        return found.Count > 0 ? found : Qualified(text);
+        return found.Count > 0 ? found : OfPlace(text) is { Count: > 0 } place ? place : Qualified(text);
     }
 
     /// <summary>The symbol of a name, if there is just one of the wanted kind; nothing is reported.</summary>
@@ -47,6 +49,12 @@ internal sealed class NameResolver(UnitContext unit)
 
     private List<Symbol> Lookup(string text) =>
         [.. unit.Scope.Lookup(NameText.Key(text)).Select(found => found.Symbol).Distinct()];
+
+    // "keadaan darurat": a fact of the place with the word that declares it.
+    private List<Symbol> OfPlace(string text) =>
+        NameText.Key(text).StartsWith(PlaceWord, StringComparison.Ordinal)
+            ? [.. Lookup(text[PlaceWord.Length..]).Where(s => s is FactSymbol { Origin: FactOrigin.Place })]
+            : [];
 
     // "zona risiko hijau": a fact and one of its values, read as one name.
     private List<Symbol> Qualified(string text)

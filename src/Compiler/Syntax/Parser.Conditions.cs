@@ -140,13 +140,7 @@ internal sealed partial class Parser
 
         var operand = ParseElement();
         LeaveLevel();
-        var condition = new NotConditionSyntax(not, operand);
-        if (operand is PlaceConditionSyntax { Values.Items.Length: > 1 } or FactValueConditionSyntax { Values.Items.Length: > 1 })
-        {
-            ReportNegatedSeries(condition.Span, not.Text, $"{not.Text} ({operand.Words})", "(" + condition.Words + ")");
-        }
-
-        return condition;
+        return new NotConditionSyntax(not, operand);
     }
 
     private BracketedConditionSyntax ParseBracketed()

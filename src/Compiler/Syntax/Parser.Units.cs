@@ -126,7 +126,14 @@ internal sealed partial class Parser
     private bool OpensElement(int at, bool inExample)
     {
         var token = _tokens[at];
-        if (token.Kind != TokenKind.Word || !SyntaxFacts.OpensElement(token.Text) || _names.Match(_tokens, at, _tokens.Length - 1).Length > 1)
+        if (token.Kind != TokenKind.Word || !SyntaxFacts.OpensElement(token.Text))
+        {
+            return false;
+        }
+
+        // A declared name is no element ("keadaan darurat" inside a sentence), but where it is declared it is.
+        var name = _names.Match(_tokens, at, _tokens.Length - 1).Length;
+        if (name > 1 && _tokens[at + name].Kind is not (TokenKind.Colon or TokenKind.OpenBracket))
         {
             return false;
         }
