@@ -123,7 +123,12 @@ internal sealed class NameResolver(UnitContext unit)
         unit.Diagnostics.Add(Catalogue.AmbiguousName, name.Span, fixes, name.Text, Localized.Both(string.Join(" dan ", facts), string.Join(" and ", facts)), $"{values[0].Fact.Name} {name.Text}");
     }
 
-    private string Path(Symbol symbol) => symbol.Declared?.Source.Path ?? unit.Tree.Source.Path;
+    /// <summary>The name of the file a symbol is declared in, without its folder.</summary>
+    private string Path(Symbol symbol)
+    {
+        var path = (symbol.Declared?.Source ?? unit.Tree.Source).Path;
+        return path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    }
 
     // Values may share a name, and seasons are joined over the calendars; any other name must be declared the same everywhere.
     private bool Conflict(NameSyntax name, IReadOnlyList<Symbol> found)

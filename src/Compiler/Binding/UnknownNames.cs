@@ -55,11 +55,11 @@ internal sealed class UnknownNames(UnitContext unit)
             return (name.Span, []);
         }
 
+        // A long name that is nearly right across its "dan" says more than a short one that is near its first half.
         var candidates = Candidates(wanted);
-        var nearest = Suggestions.Nearest(name.Text, candidates);
-        return nearest.Length == 0 && NameRuns.Find(unit.Tree.Source, name.Span, candidates) is { } run
+        return NameRuns.Find(unit.Tree.Source, name.Span, candidates) is { } run
             ? (run.Span, [run.Name])
-            : (name.Span, nearest);
+            : (name.Span, Suggestions.Nearest(name.Text, candidates));
     }
 
     private List<string> Candidates(NameKinds wanted) =>
