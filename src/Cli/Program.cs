@@ -1,4 +1,5 @@
-using System.CommandLine;
+using Edaran.Cli;
+using Edaran.Cli.Commands;
 
-var root = new RootCommand("Edaran: surat edaran menjadi aturan yang dapat dijalankan.");
-return root.Parse(args).Invoke();
+using var session = Session.OfProcess();
+return CommandLine.Run(args, session);

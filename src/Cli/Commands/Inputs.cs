@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Edaran.Cli.Commands;
+
+/// <summary>Arguments and options that several verbs share.</summary>
+internal static class Inputs
+{
+    /// <summary><c>PATH…</c>: files or folders.</summary>
+    public static Argument<string[]> Paths(string name, string description) => new("paths")
+    {
+        HelpName = name,
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary><c>--format</c>; the first form is the usual one.</summary>
+    public static Option<string> Format(Session session, params string[] forms) => new("--format")
+    {
+        HelpName = string.Join('|', forms),
+        Description = session.Text($"Bentuk keluaran; bawaan {forms[0]}.", $"Form of the output; {forms[0]} by default."),
+    };
+
+    /// <summary>An option that names a file or folder, a date, and the like.</summary>
+    public static Option<string> Text(string name, string value, string description, params string[] aliases) => new(name, aliases)
+    {
+        HelpName = value,
+        Description = description,
+    };
+
+    /// <summary>The form asked for.</summary>
+    /// <exception cref="CliFailure">The verb has no such form.</exception>
+    public static string FormatOf(ParseResult parsed, Option<string> option)
+    {
+        var forms = option.HelpName!.Split('|');
+        var asked = parsed.GetValue(option);
+        return asked is null ? forms[0]
+            : Array.Find(forms, form => string.Equals(form, asked, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CliFailure(
+                $"Bentuk \"{asked}\" tidak dikenal untuk --format; pilih {string.Join(", ", forms)}.",
+                $"Form \"{asked}\" is not known to --format; choose {string.Join(", ", forms)}.");
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using Edaran.Cli.Facts;
+using Edaran.Cli.Texts;
+using Edaran.Runtime;
+
+namespace Edaran.Cli.Decisions;
+
+/// <summary>Answers in the fixed form that scripts read: one object, or an array where several letters were asked.</summary>
+internal static class DecisionJson
+{
+    /// <summary>Writes the answers.</summary>
+    public static void Write(IReadOnlyList<Answer> answers, Session session) => session.WriteJson(json =>
+    {
+        if (answers.Count == 1)
+        {
+            WriteOne(json, answers[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var answer in answers)
+        {
+            WriteOne(json, answer);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteOne(Utf8JsonWriter json, Answer answer)
+    {
+        var decision = answer.Decision;
+        json.WriteStartObject();
+        json.WriteString("letter", decision.Letter.Number);
+        json.WriteString("date", Dates.Text(decision.Date));
+        json.WriteTruth("inForce", decision.InForce);
+        json.WriteTruth("inScope", decision.InScope);
+        json.WriteStartObject("modes");
+        foreach (var mode in decision.Modes)
+        {
+            WriteMode(json, mode);
+        }
+
+        json.WriteEndObject();
+        json.WriteTruth("workday", decision.Workday);
+        json.WriteTexts("missingFacts", decision.MissingFacts);
+        json.WriteTexts("assumed", decision.Assumed);
+        json.WriteStartArray("source");
+        foreach (var point in answer.Cited())
+        {
+            json.WriteStartObject();
+            json.WriteString("point", point.Point);
+            json.WriteString("file", answer.File);
+            json.WriteNumber("line", point.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMode(Utf8JsonWriter json, ModeDecision mode)
+    {
+        json.WriteStartObject(mode.Mode.Name);
+        json.WriteString("status", StatusText.Of(mode.Status));
+        json.WriteTruth("eligible", mode.Eligible);
+        json.WriteTexts("points", Answer.Names(mode.Points));
+        if (mode.PointsAreAlternatives)
+        {
+            json.WriteBoolean("alternatives", true);
+        }
+
+        json.WriteTexts("setAside", Answer.Names(mode.SetAside));
+        WriteConditions(json, mode);
+        WriteDuties(json, mode);
+        WriteRights(json, mode);
+        if (mode.Status == Status.Discretionary)
+        {
+            json.WriteString("decidedBy", mode.DecidedBy.Count == 0 ? null : string.Join("; ", mode.DecidedBy));
+            json.WriteTexts("factors", mode.Factors);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteConditions(Utf8JsonWriter json, ModeDecision mode)
+    {
+        json.WriteStartArray("conditions");
+        foreach (var condition in mode.Conditions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", condition.Text);
+            json.WriteString("state", condition.State switch
+            {
+                ConditionState.Met => "met",
+                ConditionState.Unmet => "unmet",
+                _ => "unknown",
+            });
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDuties(Utf8JsonWriter json, ModeDecision mode)
+    {
+        json.WriteStartArray("duties");
+        foreach (var duty in mode.Duties)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", duty.Duty.Text);
+            json.WriteString("holder", duty.Duty.Holder);
+            json.WriteString("point", duty.Point.Point);
+            if (duty.Duty.Modality != Modality.Required)
+            {
+                json.WriteString("modality", duty.Duty.Modality == Modality.Permitted ? "dapat" : "dilarang");
+            }
+
+            WriteState(json, duty.IsCertain);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRights(Utf8JsonWriter json, ModeDecision mode)
+    {
+        json.WriteStartArray("rights");
+        foreach (var right in mode.Rights)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", right.Right);
+            json.WriteString("point", right.Point.Point);
+            WriteState(json, right.IsCertain);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteState(Utf8JsonWriter json, bool isCertain)
+    {
+        if (!isCertain)
+        {
+            json.WriteString("state", "unknown");
+        }
+    }
+}

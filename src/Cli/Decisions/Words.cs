@@ -1,0 +1,56 @@
+using Edaran.Runtime;
+
+namespace Edaran.Cli.Decisions;
+
+/// <summary>The words of an answer. Those of the language itself (<c>wajib</c>, <c>dapat</c>) stay as they are in both languages.</summary>
+internal static class Words
+{
+    private static readonly string[] Weekdays = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+
+    private static readonly string[] Months =
+    [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ];
+
+    /// <summary><c>Selasa, 25 Maret 2025</c>.</summary>
+    public static string Day(DateOnly date, Session session) => session.Text(
+        $"{Weekdays[(int)date.DayOfWeek]}, {date.Day} {Months[date.Month - 1]} {date.Year}",
+        FormattableString.Invariant($"{date:dddd, d MMMM yyyy}"));
+
+    /// <summary>Yes, no, or not certain.</summary>
+    public static string Truth(bool? value, Session session) => value switch
+    {
+        true => session.Text("ya", "yes"),
+        false => session.Text("tidak", "no"),
+        _ => session.Text("belum pasti", "not certain"),
+    };
+
+    /// <summary>Whether a mode is open to the person.</summary>
+    public static string Eligible(bool? value, Session session) => value switch
+    {
+        true => session.Text("boleh", "may be used"),
+        false => session.Text("tidak boleh", "may not be used"),
+        _ => session.Text("belum pasti", "not certain"),
+    };
+
+    /// <summary>Whether a condition is met.</summary>
+    public static string State(ConditionState state, Session session) => state switch
+    {
+        ConditionState.Met => session.Text("terpenuhi", "met"),
+        ConditionState.Unmet => session.Text("tidak terpenuhi", "not met"),
+        _ => session.Text("belum diketahui", "not known"),
+    };
+
+    /// <summary>How strongly an act is spoken of.</summary>
+    public static string Modality(Modality modality) => modality switch
+    {
+        Runtime.Modality.Required => "wajib",
+        Runtime.Modality.Permitted => "dapat",
+        _ => "dilarang",
+    };
+
+    /// <summary>The point something comes from, and whether it certainly holds.</summary>
+    public static string Cited(PointSchema point, bool isCertain, Session session) =>
+        session.Text($"angka {point.Point}", $"point {point.Point}")
+        + (isCertain ? "" : session.Text(", belum pasti", ", not certain"));
+}

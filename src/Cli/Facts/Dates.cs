@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Edaran.Cli.Facts;
+
+/// <summary>Dates of the command line, of JSON and of CSV: ISO 8601, <c>2025-03-25</c>.</summary>
+internal static class Dates
+{
+    private const string Form = "yyyy-MM-dd";
+
+    /// <summary>Reads a date.</summary>
+    public static bool TryParse(string? text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    /// <summary>Writes a date.</summary>
+    public static string Text(DateOnly date) => date.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <summary>The date behind <c>--date</c>, or null where it is not given.</summary>
+    /// <exception cref="CliFailure">It is no date.</exception>
+    public static DateOnly? Option(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return TryParse(text, out var date)
+            ? date
+            : throw new CliFailure(
+                $"\"{text}\" bukan tanggal untuk --date; tulis tahun-bulan-hari, misalnya 2025-03-25.",
+                $"\"{text}\" is not a date for --date; write year-month-day, for example 2025-03-25.");
+    }
+}

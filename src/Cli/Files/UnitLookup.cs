@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Cli.Files;
+
+/// <summary>
+/// Finds the kamus and calendars that a file names. Looked through in this order, the first of a name wins: the folder of
+/// the file; the folder above it; the other files named; the standard library. So a letter means the same whether it is
+/// named alone or with its folder.
+/// </summary>
+internal sealed class UnitLookup
+{
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitHead> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<SourceFile>> _folders = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SourceFile> _named;
+
+    /// <summary>A look-up for the files named on the command line.</summary>
+    public UnitLookup(IReadOnlyList<SourceFile> named)
+    {
+        _named = [.. named.Where(file => file.Text is not null)];
+        foreach (var file in _named)
+        {
+            _files[file.Path] = file;
+        }
+    }
+
+    /// <summary>Compares lists of units by their paths.</summary>
+    public static IEqualityComparer<ImmutableArray<SourceFile>> SameUnits { get; } =
+        EqualityComparer<ImmutableArray<SourceFile>>.Create(
+            (a, b) => a.Select(file => file.Path).SequenceEqual(b.Select(file => file.Path), StringComparer.Ordinal),
+            list => list.Aggregate(0, (hash, file) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(file.Path))));
+
+    /// <summary>Whether a file is to be read as a letter; also where it does not say what it is.</summary>
+    public bool IsLetter(SourceFile file) => Head(file).Kind is UnitKind.Letter or UnitKind.Unknown;
+
+    /// <summary>The units a file names, and those that these name, by path; units that are nowhere are left out.</summary>
+    public ImmutableArray<SourceFile> NeedsOf(SourceFile file)
+    {
+        var found = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var open = new Queue<SourceFile>([file]);
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var key in Head(from).Needs)
+            {
+                if (Find(from, key) is { } unit && unit.Path != file.Path && found.TryAdd(unit.Path, unit))
+                {
+                    open.Enqueue(unit);
+                }
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    private SourceFile? Find(SourceFile from, string key) =>
+        Candidates(from).FirstOrDefault(candidate => Head(candidate).Key == key);
+
+    private IEnumerable<SourceFile> Candidates(SourceFile from)
+    {
+        var folder = Path.GetDirectoryName(from.Path);
+        var above = Path.GetDirectoryName(folder);
+        return InFolder(folder).Concat(InFolder(above)).Concat(_named).Concat(InFolder(Shipped.Library));
+    }
+
+    private ImmutableArray<SourceFile> InFolder(string? folder)
+    {
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        if (!_folders.TryGetValue(folder, out var units))
+        {
+            units = [.. Paths(folder).Select(Known).Where(file => file.Text is not null && !IsLetter(file))];
+            _folders[folder] = units;
+        }
+
+        return units;
+    }
+
+    // A file nobody named must not stop the run because it cannot be read.
+    private static List<string> Paths(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.edaran").Order(StringComparer.Ordinal).ToList();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private SourceFile Known(string path)
+    {
+        if (!_files.TryGetValue(path, out var file))
+        {
+            try
+            {
+                file = SourceFile.Read(Shown(path));
+            }
+            catch (CliFailure)
+            {
+                file = new SourceFile(path, null, null);
+            }
+
+            _files[path] = file;
+        }
+
+        return file;
+    }
+
+    // Shown from the folder the command runs in where it lies below it.
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private UnitHead Head(SourceFile file)
+    {
+        if (!_heads.TryGetValue(file.Path, out var head))
+        {
+            head = file.Text is { } text ? UnitHead.Of(text) : new UnitHead(UnitKind.Unknown, "", []);
+            _heads[file.Path] = head;
+        }
+
+        return head;
+    }
+}

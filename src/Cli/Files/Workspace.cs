@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Edaran.Cli.Findings;
+using Edaran.Compiler;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Cli.Files;
+
+/// <summary>A letter that was read, and what it means where it has no error.</summary>
+/// <param name="Path">Full path of its file.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Meaning">Its meaning; null where it has errors.</param>
+internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Meaning);
+
+/// <summary>Some letters with the kamus and calendars they need, read and bound.</summary>
+/// <param name="Letters">The letters named, in order.</param>
+/// <param name="Findings">All that was found in the files named and in the units they need, by file, then by place.</param>
+internal sealed record Workspace(ImmutableArray<LoadedLetter> Letters, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Whether nothing may be made from these letters.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.IsError);
+
+    /// <summary>Reads files and what they need.</summary>
+    /// <param name="files">Paths of <c>.edaran</c> files, as they are to be shown.</param>
+    /// <exception cref="CliFailure">A file cannot be read.</exception>
+    public static Workspace Load(IReadOnlyList<string> files)
+    {
+        var read = files.Select(SourceFile.Read).ToList();
+        var units = new UnitLookup(read);
+        var findings = read.Where(file => file.Refused is not null).Select(file => file.Refused!).ToList();
+        var letters = new Dictionary<string, LoadedLetter>(StringComparer.Ordinal);
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+
+        // Letters that need the same units are bound together; two folders may each have their own kamus of one name.
+        var named = read.Where(file => file.Text is not null).ToList();
+        foreach (var group in named.Where(units.IsLetter).GroupBy(units.NeedsOf, UnitLookup.SameUnits))
+        {
+            covered.UnionWith(group.Key.Select(unit => unit.Path));
+            Bind([.. group], group.Key, letters, findings);
+        }
+
+        foreach (var unit in named.Where(file => !units.IsLetter(file) && !covered.Contains(file.Path)))
+        {
+            Bind([unit], units.NeedsOf(unit), letters, findings);
+        }
+
+        return new Workspace(
+            [.. read.Where(file => letters.ContainsKey(file.Path)).Select(file => letters[file.Path])],
+            [.. findings.DistinctBy(f => (f.Code, f.File, f.Start, f.End, string.Join('\u0001', f.Arguments)))
+                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Start.Line).ThenBy(f => f.Start.Column)]);
+    }
+
+    private static void Bind(
+        ImmutableArray<SourceFile> named, ImmutableArray<SourceFile> needed, Dictionary<string, LoadedLetter> letters, List<Finding> findings)
+    {
+        var files = named.Concat(needed.Where(unit => !named.Contains(unit))).ToList();
+        var compilation = Compilation.Create([.. files.Select(file => file.Text!)]);
+        findings.AddRange(compilation.Diagnostics.Select(Finding.Of));
+        foreach (var bound in compilation.Letters)
+        {
+            var file = files.First(candidate => ReferenceEquals(candidate.Text, bound.Source));
+            letters[file.Path] = new LoadedLetter(file.Path, bound.Source, bound.Letter);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Edaran.Cli.Texts;
+using Edaran.Compiler.Diagnostics;
+
+namespace Edaran.Cli.Findings;
+
+/// <summary>Findings as an array, in the fixed form that scripts read.</summary>
+internal static class JsonReport
+{
+    /// <summary>Writes the array.</summary>
+    public static void Write(IEnumerable<Finding> findings, Session session) =>
+        session.WriteJson(json =>
+        {
+            json.WriteStartArray();
+            foreach (var finding in findings)
+            {
+                WriteOne(json, finding, session.Language);
+            }
+
+            json.WriteEndArray();
+        });
+
+    private static void WriteOne(Utf8JsonWriter json, Finding finding, MessageLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("message", finding.Message(language));
+        json.WriteString("file", finding.File);
+        json.WriteNumber("line", finding.Start.Line);
+        json.WriteNumber("column", finding.Start.Column);
+        json.WriteNumber("endLine", finding.End.Line);
+        json.WriteNumber("endColumn", finding.End.Column);
+        json.WriteStartArray("fixes");
+        foreach (var fix in finding.Fixes)
+        {
+            WriteFix(json, fix, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("witness");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, FindingFix fix, MessageLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title.In(language));
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", edit.Start.Line);
+            json.WriteNumber("column", edit.Start.Column);
+            json.WriteNumber("endLine", edit.End.Line);
+            json.WriteNumber("endColumn", edit.End.Column);
+            json.WriteString("newText", edit.NewText);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
+}

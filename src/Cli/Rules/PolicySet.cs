@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Edaran.Cli.Files;
+using Edaran.Cli.Findings;
+using Edaran.Compiler.Emit;
+using Edaran.Runtime;
+
+namespace Edaran.Cli.Rules;
+
+/// <summary>The letters to be asked: read from their text, or loaded as compiled rules.</summary>
+internal sealed class PolicySet : IDisposable
+{
+    private const int MaxAssembly = 16 << 20;
+
+    private readonly List<Register> _registers = [];
+
+    private PolicySet(ImmutableArray<Finding> findings) => Findings = findings;
+
+    /// <summary>The letters, in the order they were named.</summary>
+    public IReadOnlyList<Policy> Letters { get; private set; } = [];
+
+    /// <summary>What was found in those read from text.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Reads and loads letters. Where one has errors there are findings and no letters.</summary>
+    /// <exception cref="CliFailure">A file cannot be read, is no rule assembly, or there is no letter among them.</exception>
+    public static PolicySet Load(IReadOnlyList<string> files)
+    {
+        var workspace = Workspace.Load([.. files.Where(file => !IsAssembly(file))]);
+        var set = new PolicySet(workspace.Findings);
+        if (workspace.HasErrors)
+        {
+            return set;
+        }
+
+        var written = workspace.Letters.ToDictionary(letter => letter.Path, StringComparer.Ordinal);
+        set.Letters = [.. files.Select(file => IsAssembly(file) ? set.LoadAssembly(file) : Read(file, written)).OfType<Policy>()];
+        return set.Letters.Count != 0
+            ? set
+            : throw new CliFailure(
+                "Tidak ada surat edaran di antara berkas yang disebut.", "There is no circular letter among the files named.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _registers.ForEach(register => register.Dispose());
+
+    private static bool IsAssembly(string file) =>
+        string.Equals(Path.GetExtension(file), ".dll", StringComparison.OrdinalIgnoreCase);
+
+    private static Policy? Read(string file, Dictionary<string, LoadedLetter> written) =>
+        written.TryGetValue(Path.GetFullPath(file), out var letter) ? new Policy(Tables.Build(letter.Meaning!), file) : null;
+
+    private Policy? LoadAssembly(string file)
+    {
+        var name = Path.GetFileName(file);
+        if (name == "Edaran.Runtime.dll")
+        {
+            // It may well lie beside the rules that need it.
+            return null;
+        }
+
+        var assembly = Disk.ReadAtMost(file, MaxAssembly) ?? throw Refused(new AssemblyRefusal(name, RefusalReason.TooLarge, ""));
+        var register = Register.Load(name, assembly, Beside(file, ".pdb"), Beside(file, ".manifest.json"));
+        _registers.Add(register);
+        return register.Letters.Count == 1
+            ? new Policy(register.Letters[0], register.Letters[0].Schema.File)
+            : throw Refused(register.Refused[0]);
+    }
+
+    private static byte[]? Beside(string file, string extension)
+    {
+        var path = Path.ChangeExtension(file, extension);
+        return File.Exists(path) ? Disk.ReadAtMost(path, MaxAssembly) : null;
+    }
+
+    private static CliFailure Refused(AssemblyRefusal refusal) =>
+        new($"{refusal.Code}: {refusal.Describe("id")}", $"{refusal.Code}: {refusal.Describe("en")}");
+}

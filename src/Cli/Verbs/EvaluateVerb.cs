@@ -1,0 +1,109 @@
+using System.CommandLine;
+using Edaran.Cli.Commands;
+using Edaran.Cli.Decisions;
+using Edaran.Cli.Facts;
+using Edaran.Cli.Files;
+using Edaran.Cli.Findings;
+using Edaran.Cli.Roster;
+using Edaran.Cli.Rules;
+
+namespace Edaran.Cli.Verbs;
+
+/// <summary><c>edaran evaluate</c>: what letters say of one person, or of everyone on a roster.</summary>
+internal static class EvaluateVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Build(Session session)
+    {
+        var policies = Inputs.Paths("POLICY", session.Text(
+            "Surat (.edaran), aturan yang sudah dikompilasi (.dll), atau folder berisi salah satunya.",
+            "A letter (.edaran), compiled rules (.dll), or a folder of either."));
+        var facts = Inputs.Text("--facts", "F.json", session.Text(
+            "Fakta satu orang sebagai JSON; \"-\" membaca masukan standar.",
+            "The facts of one person as JSON; \"-\" reads standard input."));
+        var input = Inputs.Text("--input", "F.csv", session.Text(
+            "Daftar orang sebagai CSV; judul kolomnya nama fakta.",
+            "A roster as CSV; its columns are named after facts."));
+        var date = Inputs.Text("--date", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
+            "Tanggal yang ditanyakan, misalnya 2025-03-25.",
+            "The day asked about, such as 2025-03-25."));
+        var output = Inputs.Text("--output", "F.csv", session.Text(
+            "Berkas hasil untuk --input.",
+            "The result file for --input."), "-o");
+        var format = Inputs.Format(session, "text", "json");
+        var command = new Command("evaluate", session.Text(
+            "Menjawab apa yang berlaku bagi seseorang, atau bagi setiap orang dalam daftar.",
+            "Answers what holds for a person, or for everyone on a roster."));
+        command.Aliases.Add("nilai");
+        command.Add(policies);
+        command.Add(facts);
+        command.Add(input);
+        command.Add(date);
+        command.Add(output);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            var request = EvaluateRequest.From(
+                parsed.GetValue(facts), parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(date), Inputs.FormatOf(parsed, format));
+            var files = PathArguments.Expand(parsed.GetRequiredValue(policies), [".edaran", ".dll"], command);
+            return Run(files, request, session);
+        });
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> files, EvaluateRequest request, Session session)
+    {
+        using var policies = PolicySet.Load(files);
+        if (policies.Findings.Any(finding => finding.IsError))
+        {
+            return Report(policies.Findings, request, session);
+        }
+
+        return request.Roster is { } roster
+            ? RosterRun.Run(policies.Letters, roster, request.IsJson, session)
+            : OnePerson(policies, request, session);
+    }
+
+    private static int OnePerson(PolicySet policies, EvaluateRequest request, Session session)
+    {
+        var asked = PersonFacts.Read(request.Facts!, session);
+        if (asked.Findings.IsEmpty && request.Date is null && asked.Date is null)
+        {
+            throw new CliFailure(
+                "Tanggalnya belum disebut: tulis --date, atau \"date\" di berkas fakta.",
+                "The date is missing: write --date, or \"date\" in the file of facts.");
+        }
+
+        // Where the file has no readable date, its other facts are still looked at, on any day.
+        var (answers, findings) = PersonFacts.Evaluate(policies.Letters, asked, request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1));
+        if (findings.Count != 0)
+        {
+            return Report(findings, request, session);
+        }
+
+        if (request.IsJson)
+        {
+            DecisionJson.Write(answers, session);
+        }
+        else
+        {
+            DecisionText.Write(answers, session);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static int Report(IReadOnlyCollection<Finding> findings, EvaluateRequest request, Session session)
+    {
+        if (request.IsJson)
+        {
+            JsonReport.Write(findings, session);
+        }
+        else
+        {
+            TextReport.Write(findings, session);
+        }
+
+        return ExitCode.Findings;
+    }
+}
