@@ -33,4 +33,21 @@ public sealed class TablesTests
             }
         }
     }
+
+    [Fact]
+    public void The_same_points_stand()
+    {
+        for (var seed = 1UL; seed <= 60; seed++)
+        {
+            var letter = RandomLetters.Make(seed);
+            var tables = Tables.Build(letter);
+            foreach (var one in BoundaryCases.For(letter, 10, seed))
+            {
+                var expected = Interpreter.Decide(letter, one.Facts, one.Day).Fired.Select(fired => (fired.Norm, fired.Certain));
+                var actual = DecisionMapping.DecideWithPoints(letter, tables, one.Facts, one.Day).Fired.Select(fired => (fired.Norm, fired.Certain));
+
+                Assert.Equal(expected, actual);
+            }
+        }
+    }
 }

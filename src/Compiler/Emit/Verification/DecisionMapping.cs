@@ -20,6 +20,18 @@ public static class DecisionMapping
             ? Map(letter, decision!)
             : Refused(letter, known, day, errors);
 
+    /// <summary>
+    /// The same with the points that stand or may stand in <see cref="Outcome.Fired"/>, without their facts: what the examples of a letter need.
+    /// </summary>
+    /// <param name="letter">The model.</param>
+    /// <param name="compiled">The same letter, compiled.</param>
+    /// <param name="known">What is given.</param>
+    /// <param name="day">The day asked about.</param>
+    public static Outcome DecideWithPoints(Letter letter, RuleLetter compiled, KnownFacts known, DateOnly day) =>
+        compiled.TryEvaluate(FactsOf(letter, known), day, out var decision, out var errors)
+            ? Map(letter, decision!) with { Fired = Fired(decision!) }
+            : Refused(letter, known, day, errors);
+
     /// <summary>Known facts by name.</summary>
     public static FactSet FactsOf(Letter letter, KnownFacts known)
     {
@@ -41,6 +53,12 @@ public static class DecisionMapping
         DateType => DateOnly.FromDayNumber((int)raw),
         _ => "unit",
     };
+
+    private static ImmutableArray<FiredPoint> Fired(Decision decision) =>
+        [.. decision.Explain().Points
+            .Select((point, norm) => (point.Stands, Norm: norm))
+            .Where(point => !point.Stands.IsNo)
+            .Select(point => new FiredPoint(point.Norm, point.Stands.IsYes, [], false))];
 
     private static Outcome Map(Letter letter, Decision decision) => new(
         decision.Date,
