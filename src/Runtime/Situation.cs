@@ -81,6 +81,13 @@ public sealed class Situation
     /// <example><code>s.IsOnOrAfter(Facts.TanggalLahir, new DateOnly(1970, 1, 1))</code></example>
     public Truth IsOnOrAfter(int fact, DateOnly day) => Value(fact) is { } raw ? raw >= day.DayNumber : Truth.Unknown;
 
+    /// <summary>Whether a date is later than a day (<c>sesudah</c>).</summary>
+    /// <param name="fact">Position of the fact.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Yes, no or unknown.</returns>
+    /// <example><code>s.IsAfter(Facts.AkhirKontrak, new DateOnly(2025, 12, 31))</code></example>
+    public Truth IsAfter(int fact, DateOnly day) => Value(fact) is { } raw ? raw > day.DayNumber : Truth.Unknown;
+
     /// <summary>Whether a date is a day.</summary>
     /// <param name="fact">Position of the fact.</param>
     /// <param name="day">The day.</param>

@@ -62,6 +62,11 @@ public readonly struct FactInput : IEquatable<FactInput>
     /// <example><code>FactInput age = 52;</code></example>
     public static implicit operator FactInput(int number) => new(InputKind.Number, null, number);
 
+    /// <summary>A whole number. Null means nothing is given: the fact stays unknown.</summary>
+    /// <example><code>FactInput age = (int?)null;</code></example>
+    public static implicit operator FactInput(int? number) =>
+        number is { } known ? new(InputKind.Number, null, known) : default;
+
     /// <summary>A date. Null means nothing is given: the fact stays unknown.</summary>
     /// <example><code>FactInput born = new DateOnly(1990, 5, 17);</code></example>
     public static implicit operator FactInput(DateOnly? date) =>

@@ -8,11 +8,12 @@ internal static class AllowedTypes
     private static readonly FrozenSet<string> Types = new[]
     {
         "System.Array", "System.Boolean", "System.Byte", "System.DateOnly", "System.DayOfWeek", "System.Decimal", "System.Enum", "System.Int32",
-        "System.Int64", "System.Nullable`1", "System.Object", "System.String", "System.UInt16", "System.UInt64", "System.ValueType", "System.Void",
+        "System.Int64", "System.Nullable`1", "System.Object", "System.RuntimeFieldHandle", "System.String", "System.Collections.Generic.IReadOnlyList`1", "System.UInt16", "System.UInt64", "System.ValueType", "System.Void",
         "System.FlagsAttribute", "System.Attribute", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggableAttribute.DebuggingModes",
-        "System.Reflection.AssemblyTitleAttribute",
+        "System.Diagnostics.DebuggerBrowsableAttribute", "System.Diagnostics.DebuggerBrowsableState",
         "System.Runtime.CompilerServices.CompilationRelaxationsAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute",
-        "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RuntimeCompatibilityAttribute",
+        "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RefSafetyRulesAttribute",
+        "System.Runtime.CompilerServices.RuntimeCompatibilityAttribute",
         "System.Runtime.CompilerServices.RuntimeHelpers",
         "Edaran.Runtime.ChoiceSchema", "Edaran.Runtime.DayTable", "Edaran.Runtime.DutySchema", "Edaran.Runtime.FactInput",
         "Edaran.Runtime.FactOrigin", "Edaran.Runtime.FactSchema", "Edaran.Runtime.FactSet", "Edaran.Runtime.LetterSchema",

@@ -5,6 +5,8 @@ namespace Edaran.Runtime;
 /// <summary>Walks the instructions of a method, of which a letter needs few.</summary>
 internal static class IlCode
 {
+    private const byte Switch = 0x45;
+
     /// <summary>Steps over one instruction; false for one that a letter does not need (pointers, indirect calls, exceptions, casts).</summary>
     public static bool Skip(ref BlobReader code)
     {
@@ -14,7 +16,7 @@ internal static class IlCode
             return SkipLong(ref code);
         }
 
-        var operand = OperandSize(first);
+        var operand = first == Switch ? SwitchSize(code) : OperandSize(first);
         if (operand < 0 || code.RemainingBytes < operand)
         {
             return false;
@@ -22,6 +24,18 @@ internal static class IlCode
 
         code.Offset += operand;
         return true;
+    }
+
+    // The number of branches, and the branches; -1 where there cannot be so many.
+    private static int SwitchSize(BlobReader code)
+    {
+        if (code.RemainingBytes < 4)
+        {
+            return -1;
+        }
+
+        var branches = code.ReadUInt32();
+        return branches > code.RemainingBytes / 4 ? -1 : 4 + ((int)branches * 4);
     }
 
     private static bool SkipLong(ref BlobReader code)

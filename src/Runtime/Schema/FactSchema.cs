@@ -67,6 +67,10 @@ public sealed class FactSchema
     /// <example><code>fact.IsPresumed</code></example>
     public bool IsPresumed => Presumed is not null;
 
+    /// <summary>The presumed value: 1 or 0 for yes or no, the position of a choice, a scaled number, or a day number; null when there is none.</summary>
+    /// <example><code>fact.PresumedRaw // 0 for "dianggap tidak"</code></example>
+    public long? PresumedRaw => Presumed;
+
     internal long? RawMinimum { get; private init; }
 
     internal long? RawMaximum { get; private init; }

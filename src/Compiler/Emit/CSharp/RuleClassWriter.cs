@@ -1,0 +1,125 @@
+using Edaran.Compiler.Emit.Lowering;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Emit.CSharp;
+
+/// <summary>Writes the class of the letter: one readable method a point, named after it, with the letter's sentence above.</summary>
+internal sealed class RuleClassWriter
+{
+    private readonly Letter _letter;
+    private readonly LetterNames _names;
+    private readonly ConditionWriter _conditions;
+    private readonly CodeText _code;
+
+    public RuleClassWriter(Letter letter, LetterNames names, CodeText code)
+    {
+        _letter = letter;
+        _names = names;
+        _code = code;
+        _conditions = new ConditionWriter(letter, names);
+    }
+
+    public void Write()
+    {
+        _code.Comment("Aturan surat. Setiap angka adalah satu metode; tabel di bawah memberi jawaban yang sama dengan lebih cepat.")
+            .Open($"public sealed class {LetterNames.RuleClass} : RuleLetter")
+            .Open($"public {LetterNames.RuleClass}() : base(Uraian.Schema(), Tabel.Tables())").Close().Line();
+        WriteFrame("InForce", "Masa berlaku: " + _letter.PeriodText, _letter.Period);
+        WriteFrame("InScope", "Ruang lingkup (berlaku bagi).", _letter.Scope);
+        WriteDispatch();
+        foreach (var norm in _letter.Norms)
+        {
+            WritePoint(norm);
+        }
+
+        while (_conditions.TryNextMethod(out var method))
+        {
+            _code.Line().Comment(method.Words)
+                .Open($"private static Truth {method.Name}(Situation s)")
+                .Line($"return {_conditions.Write(method.Body)};")
+                .Close();
+        }
+
+        WriteConstants();
+        _code.Close();
+    }
+
+    private void WriteFrame(string method, string words, Condition condition) => _code
+        .Comment(words)
+        .Open($"protected override Truth {method}(Situation s)")
+        .Line($"return {_conditions.Write(condition)};")
+        .Close()
+        .Line();
+
+    private void WriteDispatch()
+    {
+        _code.Open("protected override Truth Holds(int point, Situation s)").Open("switch (point)");
+        foreach (var norm in _letter.Norms)
+        {
+            _code.Line($"case {norm.Index}: return {_names.Points[norm.Index]}(s);");
+        }
+
+        _code.Line("default: return Truth.Unknown;").Close().Close();
+    }
+
+    private void WritePoint(Norm norm)
+    {
+        var start = norm.Source.Start;
+        var end = norm.Source.End;
+        _code.Line().Comment($"angka {norm.Point}: {norm.Text}")
+            .Open($"private static Truth {_names.Points[norm.Index]}(Situation s)");
+        if (norm.Source.Span.Length > 0)
+        {
+            // A debugger stands on the sentence of the letter while this method runs.
+            _code.Directive($"#line ({start.Line}, {start.Column}) - ({end.Line}, {end.Column}) {Quoted(_letter.Source.Path)}");
+        }
+
+        _code.Line($"return {string.Join(" & ", Parts(norm))};");
+        if (norm.Source.Span.Length > 0)
+        {
+            _code.Directive("#line default");
+        }
+
+        _code.Close();
+    }
+
+    // The path of a directive knows no escapes; what cannot stand there is left out.
+    private static string Quoted(string path) =>
+        $"\"{string.Concat(CodeText.OneLine(SchemaLowering.FileName(path)).Where(letter => letter != '"'))}\"";
+
+    private List<string> Parts(Norm norm)
+    {
+        var parts = new List<string>();
+        foreach (var condition in new[] { norm.Subject, norm.Times, norm.When })
+        {
+            if (condition is not ConstantCondition { Value: true })
+            {
+                parts.Add(_conditions.WriteBracketed(condition));
+            }
+        }
+
+        parts.AddRange(norm.Exceptions.Select(exception => "!" + _conditions.WriteBracketed(exception.Condition)));
+        if (norm.RestsOnFreeDays)
+        {
+            parts.Add($"s.Is(Fakta.{_names.Facts[_letter.Vocabulary.WorkdayFact]})");
+        }
+
+        if (norm.Effect is OrderEffect order)
+        {
+            parts.Add($"s.Is(Fakta.{_names.Facts[order.Order]})");
+        }
+
+        return parts.Count > 0 ? parts : ["Truth.Yes"];
+    }
+
+    private void WriteConstants()
+    {
+        _code.Line().Open("private static class Fakta");
+        foreach (var fact in _letter.Vocabulary.Facts)
+        {
+            _code.Line($"public const int {_names.Facts[fact.Index]} = {fact.Index};");
+        }
+
+        _code.Close();
+    }
+}
