@@ -11,7 +11,7 @@ public sealed class ProjectEdgesTests
         ["Edaran.Compiler"] = ["Edaran.Runtime", "Microsoft.CodeAnalysis.CSharp"],
         ["Edaran.Ide"] = ["Edaran.Compiler"],
         ["Edaran.LanguageServer"] = ["Edaran.Ide"],
-        ["Edaran.Cli"] = ["Edaran.LanguageServer", "Edaran.Compiler", "Edaran.Runtime", "System.CommandLine"],
+        ["Edaran.Cli"] = ["Edaran.LanguageServer", "Edaran.Compiler", "Edaran.Runtime", "CsvHelper", "Spectre.Console", "System.CommandLine"],
     };
 
     public static TheoryData<string> Projects =>
