@@ -29,9 +29,6 @@ internal readonly record struct Verdict(int Possible, int Open)
     /// <summary>Whether the only answer left is no.</summary>
     public bool IsNo => Possible == NoBit;
 
-    /// <summary>Whether yes is among the answers left.</summary>
-    public bool MayBeYes => (Possible & YesBit) != 0;
-
     /// <summary>Yes, no, or null while both are left.</summary>
     public bool? Answer => IsYes ? true : IsNo ? false : null;
 

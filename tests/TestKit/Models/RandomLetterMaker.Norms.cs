@@ -7,13 +7,18 @@ namespace Edaran.TestKit.Models;
 internal sealed partial class RandomLetterMaker
 {
     private int _madeFacts;
+    private (Effect Effect, Condition Subject)? _last;
 
+    /// <summary>Now and then a norm says the same as the one before it of everyone else, so that a status may rest on either.</summary>
     private void AddNorm(int index)
     {
-        var effect = MakeEffect();
+        var (effect, subject) = _last is { } last && random.Chance(12)
+            ? (last.Effect, new NotCondition(last.Subject))
+            : (MakeEffect(), random.Chance(65) ? MakeCondition(1) : Condition.True);
+        _last = (effect, subject);
         _letter.Norm(
             effect,
-            subject: random.Chance(65) ? MakeCondition(1) : null,
+            subject: subject,
             times: random.Chance(25) ? MakeTimes() : null,
             when: random.Chance(30) ? MakeCondition(1) : null,
             except: random.Chance(25) ? MakeCondition(1) : null,
@@ -87,6 +92,7 @@ internal sealed partial class RandomLetterMaker
         var modes = Shuffled(_modes).Take(2).ToArray();
         _madeFacts++;
         var turn = _letter.Choice($"giliran {_madeFacts}", FactOrigin.Turn, [.. modes.Select(mode => $"giliran {mode}")]);
+        Maybe(40, () => _tested.Add(turn));
         return new SplitEffect([new Share(modes[0], 60), new Share(modes[1], 40)], -1, SplitPeriod.Week, turn);
     }
 
@@ -103,6 +109,8 @@ internal sealed partial class RandomLetterMaker
     private int MadeFact(string name, FactOrigin origin, bool? presumed)
     {
         _madeFacts++;
-        return _letter.YesNo($"{name} {_madeFacts}", origin, presumed);
+        var fact = _letter.YesNo($"{name} {_madeFacts}", origin, presumed);
+        Maybe(25, () => _tested.Add(fact));
+        return fact;
     }
 }
