@@ -108,9 +108,14 @@ public sealed class CompilationUnit
         var bag = new DiagnosticBag(Source);
         bag.AddRange(Tree.Diagnostics);
         UsedUnits.Check(_compilation, this, Headers, bag);
-        bag.AddRange(_bound.Value.Diagnostics);
+        var lacksUnits = bag.HasErrors && bag.ToImmutable().Any(d => d.Descriptor == Catalogue.MissingUsedUnit || d.Descriptor == Catalogue.UnknownUsedUnit);
+        bag.AddRange(_bound.Value.Diagnostics.Where(d => !lacksUnits || !IsUndeclared(d)));
         return bag.ToImmutable();
     }
+
+    /// <summary>Whether a name is said to be declared nowhere, which says nothing where a kamus is missing.</summary>
+    private static bool IsUndeclared(Diagnostic diagnostic) =>
+        diagnostic.Descriptor == Catalogue.UndeclaredName || diagnostic.Descriptor == Catalogue.UndeclaredAct;
 
     private BoundLetter? MakeLetter()
     {
