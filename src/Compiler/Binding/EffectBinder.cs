@@ -18,9 +18,9 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
     public void Bind(NormDraft draft, TailSet tails)
     {
         var sentence = draft.Sentence;
+        // The parser said what is missing.
         if (sentence.Predicate is null || sentence.Subject is null)
         {
-            ReportIncomplete(sentence);
             return;
         }
 
@@ -38,23 +38,11 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
         tails.RejectRest(unit);
     }
 
-    private void ReportIncomplete(Sentence sentence)
-    {
-        if (!unit.IsBroken(sentence.Span))
-        {
-            var missing = sentence.Predicate is null
-                ? "\"wajib\", \"dapat\", \"dilarang\", …"
-                : Localized.Both("siapa yang diatur", "who it is about");
-            unit.Diagnostics.Add(Catalogue.IncompletePoint, sentence.Span, sentence.Point, missing);
-        }
-    }
-
     private void BindNamed(NormDraft draft, NamedPredicateSyntax named, BoundSubject subject, TailSet tails)
     {
         var modal = draft.Sentence.Modal ?? named;
         if (named.Objects is null)
         {
-            ReportIncomplete(draft.Sentence);
             return;
         }
 

@@ -41,7 +41,8 @@ internal sealed class NumberReader(DiagnosticBag diagnostics)
 
         if (ReadToken(syntax.Number) is not { } number)
         {
-            diagnostics.Add(Catalogue.BadNumber, syntax.Number.Span, syntax.Number.Text);
+            var (span, text) = (syntax.Number.Span, syntax.Number.Text);
+            diagnostics.Add(Catalogue.BadNumber, span, text.Count(c => c == '.') == 1 ? [Fix.Replace(span, text.Replace('.', ','))] : [], text);
             return null;
         }
 

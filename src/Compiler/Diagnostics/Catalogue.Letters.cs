@@ -88,15 +88,11 @@ public static partial class Catalogue
         "Jangka waktu giliran tidak disebut; dibaca \"setiap hari\". Tulis \"setiap hari\", \"setiap minggu\", atau \"setiap bulan\".",
         "The span of the rotation is not stated; read as \"setiap hari\". Write \"setiap hari\", \"setiap minggu\", or \"setiap bulan\".");
 
-    public static readonly DiagnosticDescriptor IncompletePoint = Error("EDR0422",
-        "Angka {0} belum lengkap: belum ada {1}.",
-        "Point {0} is not complete: {1} is missing.");
-
-    public static readonly DiagnosticDescriptor ManyOrders = Error("EDR0423",
+    public static readonly DiagnosticDescriptor ManyOrders = Error("EDR0422",
         "\"memerintahkan\" hanya untuk satu moda. Tulis satu angka untuk setiap moda.",
         "\"memerintahkan\" takes one mode. Write a point for each mode.");
 
-    public static readonly DiagnosticDescriptor RepeatedMode = Error("EDR0424",
+    public static readonly DiagnosticDescriptor RepeatedMode = Error("EDR0423",
         "Moda \"{0}\" disebut dua kali dalam satu pembagian. Hapus salah satu.",
         "The mode \"{0}\" is named twice in one split. Remove one.");
 #pragma warning restore CS1591

@@ -115,8 +115,16 @@ public static class Lexer
             end = EndOfDigits(text, end + 1);
         }
 
+        // "37.5": a wrong mark, but still one number to whoever wrote it; "800.1.6" is none.
+        if (IsMark(text, end) && !(at > 0 && text[at - 1] == '.') && !IsMark(text, EndOfDigits(text, end + 1)))
+        {
+            end = EndOfDigits(text, end + 1);
+        }
+
         return (TokenKind.Number, end);
     }
+
+    private static bool IsMark(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>Whether a mark and exactly so many digits stand at an offset, as in <c>07.30</c> or <c>1.000</c>.</summary>
     private static bool IsGroup(string text, int at, char mark, int digits)

@@ -210,12 +210,12 @@ internal sealed partial class Parser
     {
         var keyword = TakeWords(2);
         var colon = Expect(TokenKind.Colon, "\":\"", "\":\"");
-        if (SyntaxFacts.WeekdayOf(Current.Text) < 0)
+        if (!LooksLikeWeekday(0))
         {
             ComplainExpected("nama hari, misalnya \"Senin sampai dengan Jumat\"", "weekdays, such as \"Senin sampai dengan Jumat\"");
         }
 
-        var days = SyntaxFacts.WeekdayOf(Current.Text) >= 0 ? ParseWeekdays() : new WeekdaysSyntax([], isRange: false);
+        var days = LooksLikeWeekday(0) ? ParseWeekdays() : new WeekdaysSyntax([], isRange: false);
         return Close(stop => new WorkweekDeclarationSyntax(keyword, colon, days, stop));
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class Parser
 
     private NumberSyntax ParseNumber(bool takeUnit)
     {
-        var number = Current.Kind == TokenKind.Number || SyntaxFacts.NumberOf(Current.Text) >= 0
+        var number = Current.Kind is TokenKind.Number or TokenKind.Clock || SyntaxFacts.NumberOf(Current.Text) >= 0
             ? Take()
             : Expect(TokenKind.Number, "sebuah angka", "a number");
         var spelled = Current.Kind == TokenKind.OpenBracket ? TakeSpelledNumber() : null;
@@ -148,7 +148,7 @@ internal sealed partial class Parser
     private KeywordSyntax? TakeTimeLead()
     {
         var length = AtAny("selama", "setiap", "pada", "di") ? 1 : 0;
-        if (Peek(length).Is("hari") && SyntaxFacts.WeekdayOf(Peek(length + 1).Text) >= 0)
+        if (Peek(length).Is("hari") && LooksLikeWeekday(length + 1))
         {
             length++;
         }
@@ -172,7 +172,7 @@ internal sealed partial class Parser
             return ParseOpenRange();
         }
 
-        if (SyntaxFacts.WeekdayOf(Current.Text) >= 0 && !AtSpelledDate())
+        if (LooksLikeWeekday(0) && !AtSpelledDate())
         {
             return ParseWeekdays();
         }
@@ -286,6 +286,11 @@ internal sealed partial class Parser
         return Peek(ahead).Kind == TokenKind.Number && StartsDay(ahead);
     }
 
+    /// <summary>Whether a weekday, or an unknown word near to one, stands some tokens ahead.</summary>
+    private bool LooksLikeWeekday(int ahead) =>
+        SyntaxFacts.WeekdayOf(Peek(ahead).Text) >= 0
+        || (Peek(ahead).Kind == TokenKind.Word && NameAhead(ahead).Length == 0 && !SyntaxFacts.EndsName(Peek(ahead).Text) && SyntaxFacts.IsNearWeekday(Peek(ahead).Text));
+
     private WeekdaysSyntax ParseWeekdays()
     {
         var items = ImmutableArray.CreateBuilder<ItemSyntax<KeywordSyntax>>();
@@ -307,13 +312,13 @@ internal sealed partial class Parser
     private bool UntilWeekday()
     {
         var length = At("sampai", "dengan") ? 2 : Current.Kind == TokenKind.Dash || AtAny("sampai", "hingga") ? 1 : Current.Is("s") ? 4 : 0;
-        return length > 0 && SyntaxFacts.WeekdayOf(Peek(length).Text) >= 0;
+        return length > 0 && LooksLikeWeekday(length);
     }
 
     private KeywordSyntax? TakeWeekdaySeparator()
     {
         var comma = Current.Kind == TokenKind.Comma ? 1 : 0;
         var length = comma + AtConnective(comma);
-        return length > 0 && SyntaxFacts.WeekdayOf(Peek(length).Text) >= 0 ? TakeWords(length) : null;
+        return length > 0 && LooksLikeWeekday(length) ? TakeWords(length) : null;
     }
 }

@@ -254,11 +254,15 @@ internal sealed partial class Parser
     private EnactedHeaderSyntax ParseEnacted()
     {
         var keyword = Take();
-        var date = ParseDate();
+        var date = SyntaxFacts.MonthOf(Current.Text) > 0 ? ParseMonthAlone() : ParseDate();
         var oleh = TakeIf("oleh");
         var by = oleh is null ? null : TakeLine();
         return new EnactedHeaderSyntax(keyword, date, oleh, by);
     }
+
+    /// <summary>Reads a date of which only the month is known.</summary>
+    private DateSyntax ParseMonthAlone() =>
+        new(null, null, Missing(TokenKind.Number), Take(), Current.Kind == TokenKind.Number ? Take() : null);
 
     private UseHeaderSyntax ParseUse()
     {
