@@ -55,7 +55,10 @@ internal static class CommandLine
         root.Directives.Clear();
         root.Add(LanguageOption.Build(session));
         root.Add(CheckVerb.Build(session));
+        root.Add(CompileVerb.Build(session));
         root.Add(EvaluateVerb.Build(session));
+        root.Add(TestVerb.Build(session));
+        root.Add(DemoVerb.Build(session));
         root.SetAction((Func<ParseResult, int>)(_ => throw new CliFailure(UsageErrors.NoVerb)));
         foreach (var option in root.Options)
         {

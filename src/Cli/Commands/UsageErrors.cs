@@ -9,8 +9,8 @@ internal static class UsageErrors
 {
     /// <summary>The command was called without a verb.</summary>
     public static Phrase NoVerb { get; } = new(
-        "Sebutkan perintah: check atau evaluate. Lihat \"edaran --help\".",
-        "Name a verb: check or evaluate. See \"edaran --help\".");
+        "Sebutkan perintah: check, compile, evaluate, test, atau demo. Lihat \"edaran --help\".",
+        "Name a verb: check, compile, evaluate, test, or demo. See \"edaran --help\".");
 
     /// <summary>What is wrong with a command line that was not understood.</summary>
     public static Phrase Describe(ParseResult parsed) =>

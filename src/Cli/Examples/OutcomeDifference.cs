@@ -32,7 +32,6 @@ internal static class OutcomeDifference
 
         yield return $"perlu fakta {List(outcome.MissingFacts)}";
         yield return $"dianggap {List(outcome.Assumed)}";
-        yield return $"angka yang berlaku {string.Join(' ', outcome.Fired.Select(fired => fired.Norm + (fired.Certain ? "" : "?")))}";
     }
 
     private static string Mode(Letter letter, ModeOutcome mode)

@@ -37,10 +37,11 @@ internal sealed class AtomicFiles : IDisposable
     }
 
     /// <summary>Writes a whole file of the set.</summary>
-    public void Write(string path, ReadOnlyMemory<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content)
     {
+        var bytes = content.ToArray();
         using var stream = Create(path);
-        Disk.Guard(path, () => stream.Write(content.Span));
+        Disk.Guard(path, () => stream.Write(bytes));
     }
 
     /// <summary>Gives every file its name. All streams must be closed.</summary>

@@ -10,7 +10,8 @@ namespace Edaran.Cli.Files;
 /// <param name="Path">Full path of its file.</param>
 /// <param name="Source">Its text.</param>
 /// <param name="Meaning">Its meaning; null where it has errors.</param>
-internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Meaning);
+/// <param name="Units">The kamus and calendars it uses.</param>
+internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Meaning, ImmutableArray<SourceText> Units);
 
 /// <summary>Some letters with the kamus and calendars they need, read and bound.</summary>
 /// <param name="Letters">The letters named, in order.</param>
@@ -59,7 +60,7 @@ internal sealed record Workspace(ImmutableArray<LoadedLetter> Letters, Immutable
         foreach (var bound in compilation.Letters)
         {
             var file = files.First(candidate => ReferenceEquals(candidate.Text, bound.Source));
-            letters[file.Path] = new LoadedLetter(file.Path, bound.Source, bound.Letter);
+            letters[file.Path] = new LoadedLetter(file.Path, bound.Source, bound.Letter, bound.UsedSources);
         }
     }
 }

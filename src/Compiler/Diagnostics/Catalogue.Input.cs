@@ -1,6 +1,6 @@
 namespace Edaran.Compiler.Diagnostics;
 
-/// <content>EDR07xx: facts and rosters; EDR09xx: our own faults.</content>
+/// <content>EDR07xx: facts, rosters and files of rules.</content>
 /// <remarks>
 /// The runtime finds EDR0701 to EDR0709 itself and words them with the names and values at hand; what stands here names the
 /// rule in general, for indexes and reports.
@@ -131,13 +131,5 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor RulesCannotRun = Error("EDR0759",
         "Aturan tidak dapat dijalankan dengan versi ini. Kompilasi ulang suratnya.",
         "The rules cannot be run with this version. Compile the letter again.");
-
-    public static readonly DiagnosticDescriptor InternalFault = Error("EDR0901",
-        "Terjadi kesalahan di dalam Edaran sendiri ({0}). Laporkan pesan ini beserta berkasnya.",
-        "A fault in Edaran itself ({0}). Please report this message with the file.");
-
-    public static readonly DiagnosticDescriptor BackEndsDiffer = Error("EDR0902",
-        "Contoh \"{0}\" pada {1}: aturan yang dikompilasi menjawab lain daripada makna suratnya ({2}). Laporkan pesan ini beserta suratnya.",
-        "Example \"{0}\" on {1}: the compiled rules answer otherwise than the letter means ({2}). Please report this message with the letter.");
 #pragma warning restore CS1591
 }
