@@ -92,12 +92,16 @@ public sealed class CompilationUnit
         }
     }
 
+    // Read with the declared names; once more when that shows names the sentences bring with them, or what kind terms are.
     private SyntaxTree Parse()
     {
         var names = Uses.Append(this).SelectMany(u => u.DeclaredNames).ToList();
-        var tree = SyntaxTree.Parse(Source, NameTable.Create(names));
+        var table = NameTable.Create(names);
+        var tree = SyntaxTree.Parse(Source, table);
         var implied = Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Uses.Select(u => u._outline.Value.Root)) : [];
-        return implied.IsEmpty ? tree : SyntaxTree.Parse(Source, NameTable.Create(names.Concat(implied)));
+        var used = Uses.Where(u => u._outline.Value.Root.Members.OfType<TermDeclarationSyntax>().Any()).Select(u => SyntaxTree.Parse(u.Source, table).Root);
+        ImmutableArray<DeclaredName> more = [.. implied, .. TermKinds.Conditions(used.Append(tree.Root), table)];
+        return more.IsEmpty ? tree : SyntaxTree.Parse(Source, NameTable.Create(names.Concat(more)));
     }
 
     private BoundUnit Bind() =>

@@ -49,6 +49,9 @@ public enum NameKinds
     /// <summary>A stage (<c>tahap I</c>) of the letter's period.</summary>
     Stage = 8192,
 
+    /// <summary>Beside <see cref="Term"/>: its meaning is no series of values, so it never goes on with one.</summary>
+    ConditionTerm = 16384,
+
     /// <summary>Any kind of fact.</summary>
     Fact = YesNoFact | ChoiceFact | NumberFact | DateFact | LabelFact,
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
-using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -12,6 +11,8 @@ internal sealed partial class Parser
     [
         "memiliki", "mempunyai", "mendapat", "mendapatkan", "memperoleh", "terdapat", "ada", "berstatus", "merupakan", "sedang",
     ];
+
+    private static readonly string[] PlaceVerbs = ["bertugas", "bekerja", "berada", "ditempatkan"];
 
     private static readonly string[] ComparisonPhrases =
     [
@@ -27,7 +28,10 @@ internal sealed partial class Parser
             return new NameConditionSyntax(null, new NameSyntax(SkipAll()));
         }
 
-        var condition = AtList() ? ParseListedCondition() : ParseJoinedCondition(commaEnds);
+        var outer = _commaEnds;
+        _commaEnds = commaEnds;
+        var condition = AtList() ? ParseListedCondition() : ParseJoinedCondition();
+        _commaEnds = outer;
         LeaveLevel();
         return condition;
     }
@@ -39,14 +43,14 @@ internal sealed partial class Parser
         return Checked(new JoinedConditionSyntax(colon, items, connective));
     }
 
-    private ConditionSyntax ParseJoinedCondition(bool commaEnds)
+    private ConditionSyntax ParseJoinedCondition()
     {
         var items = ImmutableArray.CreateBuilder<ItemSyntax<ConditionSyntax>>();
         var connective = Connective.None;
         while (true)
         {
             var element = ParseElement();
-            var separator = TakeConditionSeparator(commaEnds);
+            var separator = TakeConditionSeparator();
             if (separator is null && items.Count == 0)
             {
                 return element;
@@ -61,7 +65,7 @@ internal sealed partial class Parser
         }
     }
 
-    private KeywordSyntax? TakeConditionSeparator(bool commaEnds)
+    private KeywordSyntax? TakeConditionSeparator()
     {
         var plain = AtConnective();
         if (plain > 0 && CanStartElement(plain))
@@ -69,7 +73,7 @@ internal sealed partial class Parser
             return TakeWords(plain);
         }
 
-        if (commaEnds || Current.Kind != TokenKind.Comma)
+        if (_commaEnds || Current.Kind != TokenKind.Comma)
         {
             return null;
         }
@@ -175,20 +179,29 @@ internal sealed partial class Parser
     /// <summary>How many words lead a place here (<c>pada</c>, <c>di</c>, <c>bertugas pada</c>); 0 for none.</summary>
     private int AtPlace()
     {
-        var ahead = AtAny("bertugas", "bekerja", "berada", "ditempatkan") && NameAhead(0).Length == 0 ? 1 : 0;
+        var ahead = IsOneOf(0, PlaceVerbs) && NameAhead(0).Length == 0 ? 1 : 0;
         return (Peek(ahead).Is("pada") || Peek(ahead).Is("di")) && !Peek(ahead + 1).Is("setiap") ? ahead + 1 : 0;
     }
 
     private SeriesSyntax ParseValues() => ParseSeries(ContinuesValues, "nama unit atau nilai lain", "the name of a unit or another value");
 
     /// <summary>Whether the name ahead can be one more value: it is one, or nothing that is known.</summary>
-    private bool ContinuesValues(int ahead) =>
-        CanStartName(ahead) && !IsAct(ahead) && (NameAhead(ahead).Kinds is NameKinds.None || (NameAhead(ahead).Kinds & (NameKinds.Value | NameKinds.Term)) != NameKinds.None);
+    private bool ContinuesValues(int ahead)
+    {
+        var kinds = NameAhead(ahead).Kinds;
+        return CanStartName(ahead)
+            && (kinds == NameKinds.None ? !StartsClause(ahead) : (kinds & (NameKinds.Value | NameKinds.Term)) != NameKinds.None)
+            && (kinds & (NameKinds.Act | NameKinds.ConditionTerm)) == NameKinds.None;
+    }
+
+    /// <summary>Whether a word that leads a condition of its own stands ahead (<c>memiliki</c>, <c>bertugas</c>).</summary>
+    private bool StartsClause(int ahead) =>
+        NameAhead(ahead).Length == 0 && (IsOneOf(ahead, LightWords) || IsOneOf(ahead, PlaceVerbs));
+
+    private bool IsOneOf(int ahead, string[] words) => Array.Exists(words, Peek(ahead).Is);
 
     /// <summary>Behind a choice fact a mode is a value, too: <c>giliran WFH</c>.</summary>
     private bool ContinuesChoices(int ahead) => ContinuesValues(ahead) || (NameAhead(ahead).Kinds & NameKinds.Mode) != NameKinds.None;
-
-    private bool IsAct(int ahead) => (NameAhead(ahead).Kinds & NameKinds.Act) != NameKinds.None;
 
     private ConditionSyntax ParseNamed(KeywordSyntax? light)
     {
@@ -259,72 +272,4 @@ internal sealed partial class Parser
 
     private SyntaxNode ParseOperand() =>
         AtSpelledDate() || (Current.Kind == TokenKind.Number && SyntaxFacts.MonthOf(Peek(1).Text) > 0) ? ParseDate() : ParseNumber(takeUnit: true);
-
-    private JoinedConditionSyntax Checked(JoinedConditionSyntax joined)
-    {
-        if (joined.Connective == Connective.Mixed)
-        {
-            var (andFirst, orFirst) = (Grouped(joined, "dan"), Grouped(joined, "atau"));
-            ImmutableArray<Fix> fixes = joined.Colon is null ? [Fix.Replace(joined.Span, andFirst), Fix.Replace(joined.Span, orFirst)] : [];
-            _diagnostics.Add(Catalogue.MixedConnectives, joined.Span, fixes, $"\"{andFirst}\"", $"\"{orFirst}\"");
-        }
-
-        for (var i = 0; i + 1 < joined.Items.Length && joined.Colon is null; i++)
-        {
-            if (joined.Items[i].Value is NotConditionSyntax { Operand: not BracketedConditionSyntax } not && joined.Items[i + 1].Value is not NotConditionSyntax)
-            {
-                ReportNegated(joined, i, not);
-                break;
-            }
-        }
-
-        return joined;
-    }
-
-    private void ReportNegated(JoinedConditionSyntax joined, int first, NotConditionSyntax not)
-    {
-        var word = not.Not.Text;
-        var rest = joined.Items.Skip(first + 1).Select(i => i.Value.Words).ToArray();
-        var connective = joined.Connective == Connective.And ? "dan" : "atau";
-        var each = string.Join($" {connective} ", [not.Words, .. rest.Select(r => r.StartsWith("tidak ", StringComparison.Ordinal) ? r : $"{word} {r}")]);
-        var whole = $"{word} ({string.Join($" {connective} ", [not.Operand.Words, .. rest])})";
-        var span = TextSpan.FromBounds(not.Span.Start, joined.Span.End);
-        ReportNegatedSeries(span, word, each, whole);
-    }
-
-    private void ReportNegatedSeries(TextSpan span, string word, string first, string second) =>
-        _diagnostics.Add(Catalogue.NegatedSeries, span, [Fix.Replace(span, first), Fix.Replace(span, second)], word, $"\"{first}\"", $"\"{second}\"");
-
-    /// <summary>The joined condition with brackets around each run of one connective.</summary>
-    private static string Grouped(JoinedConditionSyntax joined, string inner)
-    {
-        var outer = inner == "dan" ? "atau" : "dan";
-        List<List<string>> runs = [[]];
-        foreach (var item in joined.Items)
-        {
-            runs[^1].Add(item.Value.Words);
-            if (item.Separator is { } separator && !SeparatorIs(joined, item, inner))
-            {
-                runs.Add([]);
-            }
-        }
-
-        return string.Join($" {outer} ", runs.Select(r => r.Count == 1 ? r[0] : $"({string.Join($" {inner} ", r)})"));
-    }
-
-    /// <summary>Whether an item is joined to the next by a word; a bare comma takes the word of the next separator that has one.</summary>
-    private static bool SeparatorIs(JoinedConditionSyntax joined, ItemSyntax<ConditionSyntax> item, string word)
-    {
-        var at = joined.Items.IndexOf(item);
-        for (var i = at; i < joined.Items.Length; i++)
-        {
-            var words = joined.Items[i].Separator?.WordTokens.Where(t => t.Kind == TokenKind.Word).ToArray() ?? [];
-            if (words.Length > 0)
-            {
-                return word == "dan" ? words.Length == 1 && !words[0].Is("atau") : words.Length > 1 || words[0].Is("atau");
-            }
-        }
-
-        return false;
-    }
 }

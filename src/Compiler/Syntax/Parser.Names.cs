@@ -164,7 +164,7 @@ internal sealed partial class Parser
             return TakeWords(plain);
         }
 
-        if (Current.Kind != TokenKind.Comma || !CommaContinues(belongs))
+        if (_commaEnds || Current.Kind != TokenKind.Comma || !CommaContinues(belongs))
         {
             return null;
         }

@@ -26,6 +26,9 @@ internal sealed partial class Parser
     private int _depth;
     private bool _complained;
 
+    // Inside a condition in front of the subject, outside brackets: its first comma ends it, and every series in it.
+    private bool _commaEnds;
+
     public Parser(SourceText source, NameTable names, DiagnosticBag diagnostics)
     {
         _tokens = Lexer.Scan(source, diagnostics);

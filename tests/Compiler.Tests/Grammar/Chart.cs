@@ -3,12 +3,12 @@ namespace Edaran.Compiler.Tests.Grammar;
 /// <summary>
 /// Finds every derivation of a sentence: a chart over the spans of its words. It knows nothing of the compiler.
 /// </summary>
-internal sealed class Chart(Cfg grammar, IReadOnlyList<string> words)
+internal sealed class Chart(Cfg grammar, IReadOnlyList<string> words, string whole)
 {
     private readonly Dictionary<(string Symbol, int From, int To), IReadOnlyList<Term>> _found = [];
 
     /// <summary>The meaning of every derivation of the whole sentence; the same meaning may come several times.</summary>
-    public IReadOnlyList<Term> Readings() => Of(Cfg.Sentence, 0, words.Count);
+    public IReadOnlyList<Term> Readings() => Of(whole, 0, words.Count);
 
     private IReadOnlyList<Term> Of(string part, int from, int to)
     {

@@ -3,7 +3,7 @@ namespace Edaran.Compiler.Tests.Grammar;
 /// <summary>Makes sentences from the grammar, the same ones for the same seed.</summary>
 internal sealed class SentenceGenerator(Cfg grammar, int seed)
 {
-    private const int MaxDepth = 14;
+    private const int MaxDepth = 9;
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, int> _shortest = Depths(grammar);
 

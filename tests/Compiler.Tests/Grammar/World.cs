@@ -50,6 +50,7 @@ internal sealed record World(ImmutableDictionary<string, string> Values, DateOnl
         "and" => term.Arguments.All(a => Holds(a, withNeeds)),
         "or" => term.Arguments.Any(a => Holds(a, withNeeds)),
         "not" => !Holds(term.Arguments[0], withNeeds),
+        "group" => Holds(term.Arguments[0], withNeeds),
         "true" or "does" => true,
         "needs" => !withNeeds || Holds(term.Arguments[0], withNeeds),
         "in" => term.Arguments.Skip(1).Any(v => v.Head == Values[term.Arguments[0].Head]),

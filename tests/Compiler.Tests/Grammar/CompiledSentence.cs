@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Tests.Grammar;
+
+/// <summary>What the compiler makes of one sentence, put as the only point of a letter.</summary>
+/// <param name="Letter">The letter, or null where it was refused.</param>
+/// <param name="Diagnostics">What was found.</param>
+internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private static readonly SourceText Kamus = new("kamus.edaran", """
+        kamus uji
+        fakta status: salah satu dari PNS; PPPK; non-ASN.
+        fakta unit: salah satu dari Dinas Kebudayaan; Dinas Arsip dan Pustaka; Bagian Umum.
+        Dinas Kebudayaan meliputi Museum; Planetarium.
+        fakta hamil: ya atau tidak.
+        fakta menyusui: ya atau tidak.
+        fakta banjir: ya atau tidak.
+        fakta surat perintah: ya atau tidak.
+        fakta suhu tubuh: angka dalam derajat Celsius dari 30,0 sampai dengan 45,0.
+        keadaan zona risiko: salah satu dari hijau; oranye; merah.
+        istilah ASN adalah PNS atau PPPK.
+        istilah terdampak adalah banjir.
+        istilah unit pelayanan adalah Museum atau Bagian Umum.
+        moda WFO; WFA; WFH.
+        moda WFA meliputi WFH.
+        """);
+
+    private static readonly SourceText Calendar = new("kalender.edaran", "kalender uji\nhari libur: 1 Januari 2026.\n");
+
+    /// <summary>The errors found.</summary>
+    public IEnumerable<Diagnostic> Errors => Diagnostics.Where(d => d.Severity == Severity.Error);
+
+    /// <summary>Compiles a sentence.</summary>
+    public static CompiledSentence Of(string sentence)
+    {
+        var text = $"surat edaran 1\nkamus uji\nkalender uji\nberlaku 1 Januari 2026 sampai dengan 31 Desember 2026\n\n1. {sentence}\n";
+        var compilation = Compilation.Create([new SourceText("surat.edaran", text), Kamus, Calendar]);
+        return new CompiledSentence(compilation.Letters.SingleOrDefault()?.Letter, compilation.Diagnostics);
+    }
+
+    /// <summary>The modal and the modes of its norm, as <see cref="Reading.Effect"/> writes them.</summary>
+    public string Effect
+    {
+        get
+        {
+            var effect = (PlaceEffect)Norm.Effect;
+            var modal = effect.Modality switch { Modality.Require => "wajib", Modality.Permit => "dapat", _ => "dilarang" };
+            return $"{modal} {string.Join(' ', effect.Modes.Select(m => Letter!.Vocabulary.Modes[m].Name))}";
+        }
+    }
+
+    /// <summary>Whether its norm applies in a world; preconditions count only when <paramref name="withNeeds"/>.</summary>
+    public bool Holds(World world, bool withNeeds) =>
+        Holds(Norm.Subject, world) && Holds(Norm.Times, world) && Holds(Norm.When, world)
+        && !Norm.Exceptions.Any(e => Holds(e.Condition, world))
+        && (!withNeeds || ((PlaceEffect)Norm.Effect).Preconditions.All(p => Holds(p.Condition, world)));
+
+    private Norm Norm => Assert.Single(Letter!.Norms);
+
+    private bool Holds(Condition condition, World world) => condition switch
+    {
+        ConstantCondition c => c.Value,
+        FactIn c => c.Values.Contains(Raw(c.Fact, world)),
+        FactCompare c => Compare(c.Comparison, Raw(c.Fact, world).CompareTo(c.Value)),
+        DayBetween c => !(world.Day < c.From) && !(world.Day > c.To),
+        WeekdayIn c => (c.Days & Model.Calendar.Of(world.Day)) != Weekdays.None,
+        NotCondition c => !Holds(c.Operand, world),
+        AllOf c => c.Operands.All(o => Holds(o, world)),
+        AnyOf c => c.Operands.Any(o => Holds(o, world)),
+        NamedCondition c => Holds(c.Body, world),
+        _ => throw new InvalidOperationException($"No reading of {condition.GetType().Name}."),
+    };
+
+    private static bool Compare(Comparison comparison, int sign) => comparison switch
+    {
+        Comparison.Above => sign > 0,
+        Comparison.AtLeast => sign >= 0,
+        Comparison.Below => sign < 0,
+        Comparison.AtMost => sign <= 0,
+        _ => sign == 0,
+    };
+
+    // A world writes a number in tenths; the model holds it with the fact's own decimals.
+    private long Raw(int index, World world)
+    {
+        var fact = Letter!.Vocabulary.Facts[index];
+        var value = world.Values[fact.Name];
+        return fact.Type switch
+        {
+            YesNoType => value == "ya" ? 1 : 0,
+            ChoiceType type => type.Choices.Single(c => c.Name == value).Index,
+            NumberType type => long.Parse(value, System.Globalization.CultureInfo.InvariantCulture) * (long)Math.Pow(10, type.Decimals - 1),
+            _ => throw new InvalidOperationException($"No value for {fact.Name}."),
+        };
+    }
+}
