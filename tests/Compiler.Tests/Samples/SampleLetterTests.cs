@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Emit;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -10,6 +12,10 @@ namespace Edaran.Compiler.Tests.Samples;
 public sealed class SampleLetterTests
 {
     private const string Folder = "tests/Compiler.Tests/Samples/Baselines";
+
+    private static readonly string[] UnitPhases = [".tokens.txt", ".tree.txt", ".diagnostics.txt"];
+
+    private static readonly string[] LetterPhases = [".model.txt", ".code.cs.txt", ".decisions.txt"];
 
     /// <summary>A day on which each letter speaks, and one or more to tell it apart.</summary>
     private static readonly Dictionary<string, DateOnly[]> Days = new(StringComparer.Ordinal)
@@ -55,6 +61,18 @@ public sealed class SampleLetterTests
 
     [Theory]
     [MemberData(nameof(Letters))]
+    public void The_generated_code_is_the_committed_one(string path) =>
+        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".code.cs.txt", LetterCompiler.ToCSharp(SampleLetters.Letter(path)));
+
+    [Fact]
+    public void No_baseline_is_left_over() => Baseline.NothingStale(Folder,
+    [
+        .. SampleFiles.All.Keys.SelectMany(p => UnitPhases.Select(e => SampleFiles.BaselineName(p) + e)),
+        .. Days.Keys.SelectMany(p => LetterPhases.Select(e => SampleFiles.BaselineName(p) + e)),
+    ]);
+
+    [Theory]
+    [MemberData(nameof(Letters))]
     public void Decisions_over_the_roster_are_the_committed_ones(string path)
     {
         var letter = SampleLetters.Letter(path);
@@ -85,7 +103,7 @@ public sealed class SampleLetterTests
         Assert.All(new bool?[] { true, false, null }, e => Assert.Contains(outcomes, o => o.InForce == e));
     }
 
-    private static Outcome Decide(string path, System.Collections.Immutable.ImmutableDictionary<string, string> cells, DateOnly day)
+    private static Outcome Decide(string path, ImmutableDictionary<string, string> cells, DateOnly day)
     {
         var letter = SampleLetters.Letter(path);
         return Interpreter.Decide(letter, Roster.FactsOf(letter, cells), day);

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Edaran.Compiler.Emit;
+using Edaran.Compiler.Interpretation;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Tests.Samples;
@@ -89,6 +92,34 @@ public sealed class FuzzTests
     }
 
     [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_mutated_sample_is_bound_without_a_fault(string path)
+    {
+        var random = new Random(path.Length + 1);
+        for (var round = 0; round < 60; round++)
+        {
+            var text = SampleFiles.All[path].Text;
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                text = Change(text, random);
+            }
+
+            HoldBound(path, text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_sample_cut_off_is_bound_without_a_fault(string path)
+    {
+        var text = SampleFiles.All[path].Text;
+        for (var length = 0; length < text.Length; length += 1 + (text.Length / 60))
+        {
+            HoldBound(path, text[..length]);
+        }
+    }
+
+    [Theory]
     [InlineData("(", 10_000)]
     [InlineData("tidak ", 10_000)]
     [InlineData("tidak (", 10_000)]
@@ -128,6 +159,26 @@ public sealed class FuzzTests
             1 => text[..from] + Pieces[random.Next(Pieces.Length)] + text[from..],
             _ => text[..from] + text[to..] + text[from..to],
         };
+    }
+
+    // A letter that comes out of it can be asked, printed and compiled; whatever else, its findings say what and where.
+    private static void HoldBound(string path, string text)
+    {
+        var sources = SampleFiles.All.Where(f => f.Key != path).Select(f => f.Value).Prepend(new SourceText(path, text));
+        var compilation = Compilation.Create([.. sources]);
+        var found = compilation.Units[0].Diagnostics;
+        Assert.All(found, d => Assert.InRange(d.Location.Span.End, 0, d.Location.Source.Text.Length));
+        Assert.All(found, d => Assert.DoesNotContain("{0}", d.Message(), StringComparison.Ordinal));
+        if (compilation.Units[0].Letter is { Letter: { } letter })
+        {
+            Assert.NotEmpty(ModelPrinter.Print(letter));
+            Assert.Equal(letter.Examples.Length, ExampleRunner.Run(letter).Results.Length);
+            Assert.NotEmpty(LetterCompiler.ToCSharp(letter));
+        }
+        else
+        {
+            Assert.True(compilation.Units[0].Kind != UnitKind.Letter || found.Length > 0, $"Refused without a finding:\n{text}");
+        }
     }
 
     private static void Hold(string text, NameTable names, TimeSpan? limit = null)
