@@ -77,8 +77,16 @@ internal sealed class GivenBinder(UnitContext unit)
         BracketedConditionSyntax bracketed => Fixed(bracketed.Condition, yes),
         NameConditionSyntax name => Named(name.Name, yes),
         PlaceConditionSyntax { Values.Items: [var only] } when yes => Named(only.Value, yes),
+        TimeConditionSyntax { Time.Time: DayClassSyntax day } => Workday(NameText.Key(day.Day.Words), yes),
         FactValueConditionSyntax { Values.Items: [var only] } value => Valued(value.Fact, only.Value, yes),
         ComparisonConditionSyntax { Comparison: null, Postfix: null, Upper: null } equal when yes => Equal(equal),
+        _ => null,
+    };
+
+    private (int Fact, long Raw)? Workday(string words, bool yes) => words switch
+    {
+        "hari kerja" => (unit.Vocabulary.Workday, yes ? 1 : 0),
+        "hari libur" => (unit.Vocabulary.Workday, yes ? 0 : 1),
         _ => null,
     };
 

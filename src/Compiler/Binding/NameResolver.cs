@@ -16,7 +16,8 @@ internal sealed class NameResolver(UnitContext unit)
     /// <summary>The symbol of a name, or null (then reported, unless the text lacks the name).</summary>
     /// <param name="name">The name.</param>
     /// <param name="wanted">What it may stand for here.</param>
-    public Symbol? Resolve(NameSyntax name, NameKinds wanted)
+    /// <param name="among">The fact whose values are being listed, or null: a value that several facts share is then its.</param>
+    public Symbol? Resolve(NameSyntax name, NameKinds wanted, FactSymbol? among = null)
     {
         if (name.IsMissing)
         {
@@ -30,7 +31,7 @@ internal sealed class NameResolver(UnitContext unit)
             return null;
         }
 
-        return Choose(name, found, wanted);
+        return Choose(name, found, wanted, among);
     }
 
     /// <summary>Whether an unknown name was reported around a span.</summary>
@@ -71,7 +72,7 @@ internal sealed class NameResolver(UnitContext unit)
         return [];
     }
 
-    private Symbol? Choose(NameSyntax name, IReadOnlyList<Symbol> found, NameKinds wanted)
+    private Symbol? Choose(NameSyntax name, IReadOnlyList<Symbol> found, NameKinds wanted, FactSymbol? among)
     {
         if (Conflict(name, found))
         {
@@ -87,6 +88,11 @@ internal sealed class NameResolver(UnitContext unit)
 
         if (fitting.Length > 1 && fitting.All(s => s is ValueSymbol))
         {
+            if (among is not null && Array.Find(fitting, s => ((ValueSymbol)s).Fact == among) is { } one)
+            {
+                return Used(name, one);
+            }
+
             ReportAmbiguous(name, [.. fitting.Cast<ValueSymbol>()]);
             return null;
         }

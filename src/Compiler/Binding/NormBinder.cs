@@ -49,9 +49,23 @@ internal sealed class NormBinder
             BindSentence(sentence);
         }
 
+        else
+        {
+            CheckHead(point.Sentence);
+        }
+
         foreach (var item in point.Sentence.Items)
         {
             Bind(sentence, item);
+        }
+    }
+
+    // What stands before the colon must leave something to the items; else a part of it would be lost.
+    private void CheckHead(SentenceSyntax head)
+    {
+        if (head.Predicate is not (null or NamedPredicateSyntax { Objects: null }) && !_unit.IsBroken(head.Predicate.Span))
+        {
+            _unit.Diagnostics.Add(Catalogue.CompleteHead, head.Predicate.Span, head.Predicate.Words);
         }
     }
 

@@ -14,7 +14,16 @@ internal sealed class SeriesBinder(UnitContext unit)
     /// <summary>Any of the names. Where <c>dan</c> joins what are no values of one fact, it has two readings and is refused.</summary>
     public Condition Bind(SeriesSyntax series, NameKinds wanted = People)
     {
-        var members = series.Names.Select(n => (Name: n, Condition: Bind(n, wanted))).Where(m => m.Condition is not null).ToList();
+        var members = new List<(NameSyntax Name, Condition? Condition)>();
+        FactSymbol? among = null;
+        foreach (var name in series.Names)
+        {
+            var symbol = IsEveryone(name) ? null : unit.Names.Resolve(name, wanted, among);
+            among = (symbol as ValueSymbol)?.Fact ?? among;
+            members.Add((name, IsEveryone(name) ? Condition.True : Bind(symbol)));
+        }
+
+        members.RemoveAll(m => m.Condition is null);
         if (series.Connective == Connective.And)
         {
             for (var i = 1; i < members.Count; i++)
@@ -31,10 +40,6 @@ internal sealed class SeriesBinder(UnitContext unit)
         return members.Count == 0 ? Condition.True : Conditions.Any(members.Select(m => m.Condition!));
     }
 
-    /// <summary>The condition one name stands for; null where it stands for none.</summary>
-    public Condition? Bind(NameSyntax name, NameKinds wanted) =>
-        !name.IsQuoted && NameText.Key(name.Text) == "pegawai" ? Condition.True : Bind(unit.Names.Resolve(name, wanted));
-
     /// <summary>The condition a symbol stands for; null where it stands for none.</summary>
     public Condition? Bind(Symbol? symbol) => symbol switch
     {
@@ -44,6 +49,8 @@ internal sealed class SeriesBinder(UnitContext unit)
         SeasonSymbol season => season.When,
         _ => null,
     };
+
+    private static bool IsEveryone(NameSyntax name) => !name.IsQuoted && NameText.Key(name.Text) == "pegawai";
 
     private bool AreOfOneFact(Condition one, Condition other)
     {

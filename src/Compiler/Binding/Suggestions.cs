@@ -34,7 +34,7 @@ internal static class Suggestions
     }
 
     /// <summary>How many letters may differ for a name to be suggested.</summary>
-    public static int Allowed(int length) => Math.Max(1, length / 3);
+    public static int Allowed(int length) => Math.Min(Math.Max(1, length / 4), length - 1);
 
     /// <summary>Letters to insert, delete, replace, or swap with their neighbour.</summary>
     public static int Distance(string a, string b)

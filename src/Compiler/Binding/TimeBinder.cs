@@ -20,8 +20,11 @@ internal sealed class TimeBinder(UnitContext unit)
     private readonly RangeBinder _ranges = new(unit);
 
     /// <summary>The meaning of a time phrase.</summary>
-    public BoundTime Bind(TimePhraseSyntax syntax) =>
-        Bind(syntax.Time) with { IncludesFreeDays = syntax.IncludingFreeDays is { IsMissing: false } };
+    public BoundTime Bind(TimePhraseSyntax syntax)
+    {
+        CheckSunday(syntax);
+        return Bind(syntax.Time) with { IncludesFreeDays = syntax.IncludingFreeDays is { IsMissing: false } };
+    }
 
     /// <summary>The meaning of a time.</summary>
     public BoundTime Bind(TimeSyntax syntax) => syntax switch
@@ -52,6 +55,16 @@ internal sealed class TimeBinder(UnitContext unit)
             {
                 return result;
             }
+        }
+    }
+
+    // "setiap minggu": every week or every Sunday.
+    private void CheckSunday(TimePhraseSyntax syntax)
+    {
+        if (syntax.Time is WeekdaysSyntax { Items: [{ Value.WordTokens: [var only] }] } && only.Is("minggu")
+            && syntax.Lead?.WordTokens.Any(t => t.Is("hari")) != true)
+        {
+            unit.Diagnostics.Add(Catalogue.WeekOrSunday, syntax.Span, [Fix.Replace(only.Span, "hari Minggu")], syntax.Words);
         }
     }
 

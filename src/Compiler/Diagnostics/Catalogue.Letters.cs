@@ -95,5 +95,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor RepeatedMode = Error("EDR0423",
         "Moda \"{0}\" disebut dua kali dalam satu pembagian. Hapus salah satu.",
         "The mode \"{0}\" is named twice in one split. Remove one.");
+
+    public static readonly DiagnosticDescriptor CompleteHead = Error("EDR0424",
+        "Kalimat sebelum titik dua sudah lengkap (\"{0}\"), sehingga butir di bawahnya tidak jelas. Akhiri dengan titik, dan tulis butirnya sebagai angka tersendiri.",
+        "The sentence before the colon is already complete (\"{0}\"), so its items are unclear. End it with a full stop and write the items as points of their own.");
 #pragma warning restore CS1591
 }

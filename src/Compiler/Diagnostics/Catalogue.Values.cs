@@ -71,5 +71,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor WrongComparison = Error("EDR0317",
         "\"{0}\" adalah {1} dan tidak dapat dibandingkan dengan \"{2}\".",
         "\"{0}\" is {1} and cannot be compared with \"{2}\".");
+
+    public static readonly DiagnosticDescriptor WeekOrSunday = Error("EDR0318",
+        "\"{0}\" dapat berarti sekali seminggu atau pada hari Minggu. Tulis \"hari Minggu\" bila harinya yang dimaksud; banyaknya kali seminggu belum dapat diatur.",
+        "\"{0}\" may mean once a week or on Sunday. Write \"hari Minggu\" if the day is meant; how often a week cannot be governed yet.");
 #pragma warning restore CS1591
 }

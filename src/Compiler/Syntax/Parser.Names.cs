@@ -127,7 +127,7 @@ internal sealed partial class Parser
         var connective = Connective.None;
         while (true)
         {
-            var name = ParseName(indonesian, english);
+            var name = ParseSeriesName(indonesian, english);
             var separator = TakeSeriesSeparator(belongs);
             items.Add(new ItemSyntax<NameSyntax>(null, name, separator));
             connective = Join(connective, separator);
@@ -136,6 +136,16 @@ internal sealed partial class Parser
                 return Checked(new SeriesSyntax(null, items.ToImmutable(), connective));
             }
         }
+    }
+
+    /// <summary>Reads a name; a fact and its value (<c>zona risiko hijau</c>) are one.</summary>
+    private NameSyntax ParseSeriesName(string indonesian, string english)
+    {
+        var fact = AtName(NameKinds.ChoiceFact) ? NameAhead(0).Length : 0;
+        var value = fact > 0 ? NameAhead(fact) : default;
+        return (value.Kinds & NameKinds.Value) != NameKinds.None
+            ? new NameSyntax(TakeWords(fact + value.Length).WordTokens)
+            : ParseName(indonesian, english);
     }
 
     private SeriesSyntax Checked(SeriesSyntax series)

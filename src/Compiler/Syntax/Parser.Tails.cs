@@ -226,9 +226,16 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>Whether another point is cited some tokens ahead: by its word, or by a mark alone (<c>angka 2 dan 3</c>, <c>huruf a dan b</c>).</summary>
     private bool StartsReference(int ahead) =>
-        Peek(ahead).Is("angka") || Peek(ahead).Is("huruf") || (Peek(ahead).Kind == TokenKind.Number && Peek(ahead + 1).Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Semicolon or TokenKind.EndOfFile)
-        || (Peek(ahead).Kind == TokenKind.Number && AtConnective(ahead + 1) > 0);
+        Peek(ahead).Is("angka") || Peek(ahead).Is("huruf") || (IsPointMark(Peek(ahead)) && EndsReference(ahead + 1));
+
+    private bool EndsReference(int ahead) =>
+        Peek(ahead).Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Semicolon or TokenKind.EndOfFile or TokenKind.CloseBracket
+        || Peek(ahead).Is("dikecualikan") || AtConnective(ahead) > 0;
+
+    private static bool IsPointMark(SyntaxToken token) =>
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Text.Length == 1);
 
     private PointReferenceSyntax ParsePointReference(bool isFirst)
     {
@@ -241,7 +248,7 @@ internal sealed partial class Parser
                 ComplainExpected("\"angka\" dan nomornya", "\"angka\" and its number");
             }
 
-            var isMark = Current.Kind == TokenKind.Number || (Current.Kind == TokenKind.Word && Current.Text.Length == 1);
+            var isMark = IsPointMark(Current);
             if (!isMark)
             {
                 ComplainExpected("nomor angka atau huruf", "the number or letter of a point");
