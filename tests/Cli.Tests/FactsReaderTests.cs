@@ -49,7 +49,7 @@ public sealed class FactsReaderTests
         var finding = Assert.Single(FactsReader.Read("f.json", "{\n  \"facts\": {\n    \"suhu é\": 1, \"a\": [] }\n}").Findings);
 
         Assert.Equal((3, 23), (finding.Start.Line, finding.Start.Column));
-        Assert.Equal("    \"suhu é\": 1, \"a\": [] }", finding.SourceLine);
+        Assert.Equal(("    \"suhu é\": 1, \"a\": [] }", 22), (finding.Excerpt!.Text, finding.Excerpt.Start));
     }
 
     [Theory]

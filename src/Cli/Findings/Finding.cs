@@ -10,7 +10,7 @@ namespace Edaran.Cli.Findings;
 /// <param name="File">The file as it was named.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="SourceLine">The line it begins in, or null where it is not at hand.</param>
+/// <param name="Excerpt">The text around its beginning, or null where it is not at hand.</param>
 /// <param name="Fixes">Ways to mend it.</param>
 internal sealed record Finding(
     DiagnosticDescriptor Descriptor,
@@ -18,7 +18,7 @@ internal sealed record Finding(
     string File,
     LinePosition Start,
     LinePosition End,
-    string? SourceLine,
+    Excerpt? Excerpt,
     ImmutableArray<FindingFix> Fixes)
 {
     /// <summary>What is said instead of the catalogue's message, where the runtime worded it; or null.</summary>
@@ -48,7 +48,7 @@ internal sealed record Finding(
             source.Path,
             source.PositionOf(start),
             source.PositionOf(end),
-            LineAt(source, start),
+            Findings.Excerpt.At(source, start),
             [.. diagnostic.Fixes.Select(fix => FindingFix.Of(fix, source))]);
     }
 
@@ -59,14 +59,6 @@ internal sealed record Finding(
     /// <summary>A finding about a whole file whose text is not at hand.</summary>
     public static Finding OfFile(string file, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
         new(descriptor, [.. arguments], file, new LinePosition(1, 1), new LinePosition(1, 1), null, []);
-
-    private static string LineAt(SourceText source, int offset)
-    {
-        var line = source.LineOf(offset);
-        var start = source.LineStart(line);
-        var end = line + 1 < source.LineCount ? source.LineStart(line + 1) : source.Text.Length;
-        return source.Text[start..end].TrimEnd('\r', '\n');
-    }
 }
 
 /// <summary>A way to mend a finding.</summary>

@@ -30,9 +30,9 @@ internal static class TextReport
         output.Write($"{finding.File}:{finding.Start.Line}:{finding.Start.Column}: ");
         output.Write(Coloured($"{Word(finding.Severity, session)} {finding.Code}", Colour(finding.Severity), session));
         output.WriteLine($": {finding.Message(session.Language)}");
-        if (finding.SourceLine is { } line)
+        if (finding.Excerpt is { } excerpt)
         {
-            WriteExcerpt(finding, line, session);
+            WriteExcerpt(finding, excerpt, session);
         }
 
         foreach (var fix in finding.Fixes)
@@ -41,10 +41,12 @@ internal static class TextReport
         }
     }
 
-    private static void WriteExcerpt(Finding finding, string line, Session session)
+    private static void WriteExcerpt(Finding finding, Excerpt excerpt, Session session)
     {
-        var start = Math.Min(finding.Start.Column - 1, line.Length);
-        var end = finding.End.Line == finding.Start.Line ? Math.Min(finding.End.Column - 1, line.Length) : line.TrimEnd().Length;
+        var (line, start) = excerpt;
+        var end = finding.End.Line == finding.Start.Line
+            ? Math.Min(start + finding.End.Column - finding.Start.Column, line.Length)
+            : line.TrimEnd().Length;
         var room = Math.Max(20, session.Width - 4);
         var from = line.Length <= room ? 0 : Math.Clamp(start - (room / 2), 0, line.Length - room);
         var to = Math.Min(line.Length, from + room);

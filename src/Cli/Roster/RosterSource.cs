@@ -16,6 +16,9 @@ internal sealed class RosterSource : IDisposable
     // Longer than any row of facts; an open quotation mark must not swallow the rest of a large file.
     private const int MaxRow = 1 << 20;
 
+    // Such a row says nothing when it is shown.
+    private const int LongRow = 4096;
+
     private readonly RosterFindings _findings;
 
     /// <summary>Begins to read.</summary>
@@ -101,7 +104,7 @@ internal sealed class RosterSource : IDisposable
             _findings.File,
             new LinePosition(line, start),
             new LinePosition(line, start + length),
-            lines.Length == 1 && row.Length < 4096 ? Encoding.UTF8.GetString(row) : null,
+            lines.Length == 1 && row.Length < LongRow ? Excerpt.At(Encoding.UTF8.GetString(row), start - 1) : null,
             []) { Said = FactFindings.Said(error) };
     }
 
