@@ -208,9 +208,9 @@ internal sealed partial class Parser
     {
         var token = Peek(ahead);
         return token.Is("wajib") || token.Is("dapat") || token.Is("boleh") || token.Is("dilarang") || token.Is("harus") || token.Is("berhak")
-            || token.Is("tetap") || token.Is("bergilir") || token.Is("diperkenankan") || token.Is("diizinkan") || token.Is("diberikan")
+            || token.Is("tetap") || token.Is("bergilir") || token.Is("diperkenankan") || token.Is("diperbolehkan") || token.Is("diizinkan") || token.Is("diberikan")
             || token.Is("diimbau") || token.Is("agar") || token.Is("dikecualikan")
-            || (token.Is("tidak") && (Peek(ahead + 1).Is("boleh") || Peek(ahead + 1).Is("dapat") || Peek(ahead + 1).Is("diperkenankan") || Peek(ahead + 1).Is("diizinkan")));
+            || (token.Is("tidak") && (Peek(ahead + 1).Is("boleh") || Peek(ahead + 1).Is("dapat") || Peek(ahead + 1).Is("diperkenankan") || Peek(ahead + 1).Is("diperbolehkan") || Peek(ahead + 1).Is("diizinkan")));
     }
 
     private ExemptPredicateSyntax? ParseExemption()
@@ -260,13 +260,13 @@ internal sealed partial class Parser
             return (must, ModalKind.Must);
         }
 
-        if (TakePhrase("dapat", "boleh", "diperkenankan", "diizinkan") is { } may)
+        if (TakePhrase("dapat", "boleh", "diperbolehkan", "diperkenankan", "diizinkan") is { } may)
         {
             HintHouseWord(may, "dapat");
             return (may, ModalKind.May);
         }
 
-        if (TakePhrase("dilarang", "tidak boleh", "tidak dapat", "tidak diperkenankan", "tidak diizinkan") is { } mustNot)
+        if (TakePhrase("dilarang", "tidak boleh", "tidak dapat", "tidak diperbolehkan", "tidak diperkenankan", "tidak diizinkan") is { } mustNot)
         {
             HintHouseWord(mustNot, "dilarang");
             return (mustNot, ModalKind.MustNot);
