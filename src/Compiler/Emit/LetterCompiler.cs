@@ -60,7 +60,7 @@ public sealed class LetterCompiler
         letter.Vocabulary.Facts
             .Select(fact => fact.Declared?.Source)
             .OfType<SourceText>()
-            .Where(source => source != letter.Source)
+            .Where(source => source.Text != letter.Source.Text)
             .Distinct();
 
     private static LetterCompilation Failed(Letter letter, DiagnosticDescriptor descriptor, string argument) =>

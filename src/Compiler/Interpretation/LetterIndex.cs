@@ -13,6 +13,7 @@ internal sealed class LetterIndex
 {
     private readonly List<Condition>[] _tests;
     private readonly ImmutableArray<Norm>[] _setAsideBy;
+    private readonly HashSet<Condition> _seen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through a letter.</summary>
     public LetterIndex(Letter letter)
@@ -72,8 +73,14 @@ internal sealed class LetterIndex
 
     private static Condition IsYes(int fact) => new FactIn(fact, [1]);
 
+    // A condition that several sentences share is looked through once: references to points may multiply it.
     private void Add(Condition condition)
     {
+        if (!_seen.Add(condition))
+        {
+            return;
+        }
+
         switch (condition)
         {
             case FactIn test:

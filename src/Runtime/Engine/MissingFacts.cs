@@ -7,7 +7,7 @@ namespace Edaran.Runtime;
 internal sealed class MissingFacts
 {
     /// <summary>Nodes of one question; beyond it every fact that a live box depends on is named, which is sound.</summary>
-    public const int MaximumNodes = 100_000;
+    public const int MaximumNodes = 20_000;
 
     private readonly Question _question;
     private readonly Variable[] _unknown;

@@ -7,8 +7,11 @@ namespace Edaran.Runtime;
 /// </remarks>
 internal sealed class Solver
 {
-    /// <summary>Steps of one question; ordinary letters take below a hundred.</summary>
-    public const int MaximumSteps = 200_000;
+    /// <summary>Steps of one question; ordinary letters take below a hundred, the worst one measured 3,500.</summary>
+    public const int MaximumSteps = 20_000;
+
+    /// <summary>Steps of everything asked about one person on one day; with them spent the two masks alone answer.</summary>
+    public const int MaximumTotal = 400_000;
 
     /// <summary>Set of answers that says nothing.</summary>
     public const uint Anything = uint.MaxValue;
@@ -18,6 +21,8 @@ internal sealed class Solver
     private ulong[] _masks = [];
     private int[] _remaining = [];
     private int _steps;
+    private int _total;
+    private bool _exhausted;
     private uint _found;
 
     public Solver(Engine engine)
@@ -46,20 +51,19 @@ internal sealed class Solver
         }
 
         _found = 0;
-        _steps = 0;
+        _exhausted = false;
+        _steps = Math.Max(0, MaximumSteps - (MaximumTotal - _total));
+        var before = _steps;
         known[..question.Words].CopyTo(_masks);
         Split(question, unknown, 0, unknown.Length);
-        return _steps > MaximumSteps ? Anything : _found;
+        _total += _steps - before;
+        return _exhausted && (_found & (_found - 1)) == 0 ? Anything : _found;
     }
 
     // Level n works on masks 3n (known), 3n+1 (surely), 3n+2 (possibly) and on row n of the remaining variables.
     private void Split(Question question, ReadOnlySpan<Variable> unknown, int level, int count)
     {
-        if (++_steps > MaximumSteps)
-        {
-            return;
-        }
-
+        _steps++;
         var words = question.Words;
         var known = _masks.AsSpan(level * 3 * _words, words);
         var surely = _masks.AsSpan(((level * 3) + 1) * _words, words);
@@ -80,6 +84,12 @@ internal sealed class Solver
             return;
         }
 
+        if (_steps > MaximumSteps)
+        {
+            _exhausted = true;
+            return;
+        }
+
         var best = MostDecisive(question, unknown, remaining, possibly);
         var split = unknown[remaining[best]];
         var next = _remaining.AsSpan((level + 1) * (unknown.Length + 1), count - 1);
@@ -90,7 +100,7 @@ internal sealed class Solver
         {
             Bits.And(child, known, split.Option(option));
             Split(question, unknown, level + 1, count - 1);
-            if ((_found & (_found - 1)) != 0 || _steps > MaximumSteps)
+            if ((_found & (_found - 1)) != 0 || _exhausted)
             {
                 return;
             }

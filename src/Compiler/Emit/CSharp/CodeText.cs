@@ -56,6 +56,22 @@ internal sealed class CodeText
         return this;
     }
 
+    /// <summary>A statement, broken behind commas and operators where it is long.</summary>
+    public CodeText Wrapped(string statement)
+    {
+        var depth = _indent;
+        while ((_indent * 4) + statement.Length > Width && BreakIn(statement) is var at and > 0)
+        {
+            Line(statement[..at].TrimEnd());
+            statement = statement[at..];
+            _indent = depth + 1;
+        }
+
+        Line(statement);
+        _indent = depth;
+        return this;
+    }
+
     /// <summary>A line of the compiler itself, which takes no indentation.</summary>
     public CodeText Directive(string line)
     {
@@ -121,6 +137,22 @@ internal sealed class CodeText
         }
 
         return Close(behind);
+    }
+
+    // The last place in the first line, else the first one after it; -1 where there is none. Expressions hold no texts of the letter.
+    private int BreakIn(string statement)
+    {
+        var room = Math.Min(Width - (_indent * 4), statement.Length - 1);
+        var at = -1;
+        for (var i = 1; i < statement.Length - 1 && (i <= room || at < 0); i++)
+        {
+            if (statement[i] == ' ' && statement[i - 1] is ',' or '&' or '|')
+            {
+                at = i + 1;
+            }
+        }
+
+        return at;
     }
 
     public override string ToString() => _text.ToString();

@@ -8,8 +8,9 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
 {
     private const int DeepestNesting = 12;
 
-    private readonly Dictionary<Condition, string> _methods = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<(string Name, string Words, Condition Body)> _pending = new();
+    private readonly Dictionary<Condition, string> _calls = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Words, string Body), string> _methods = [];
+    private readonly Queue<(string Name, string Words, string Body)> _pending = new();
 
     /// <summary>An expression of type <c>Truth</c>.</summary>
     public string Write(Condition condition) => Write(condition, depth: 0);
@@ -17,8 +18,8 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
     /// <summary>The same, to stand beside others.</summary>
     public string WriteBracketed(Condition condition) => Bracketed(condition, depth: 0);
 
-    /// <summary>The methods that expressions so far call and that are still to be written; writing one may call for more.</summary>
-    public bool TryNextMethod(out (string Name, string Words, Condition Body) method) => _pending.TryDequeue(out method);
+    /// <summary>The methods that expressions so far call and that are still to be written.</summary>
+    public bool TryNextMethod(out (string Name, string Words, string Body) method) => _pending.TryDequeue(out method);
 
     private string Write(Condition condition, int depth) => condition switch
     {
@@ -44,16 +45,24 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
         return condition is AllOf or AnyOf && depth < DeepestNesting ? $"({text})" : text;
     }
 
+    // A name that stands for the same in several sentences is one method.
     private string Call(Condition key, string words, Condition body)
     {
-        if (!_methods.TryGetValue(key, out var method))
+        if (!_calls.TryGetValue(key, out var call))
         {
-            method = names.Member(words, "Kelompok");
-            _methods.Add(key, method);
-            _pending.Enqueue((method, words, body));
+            var text = Write(body, depth: 0);
+            if (!_methods.TryGetValue((words, text), out var method))
+            {
+                method = names.Member(words, "Kelompok");
+                _methods.Add((words, text), method);
+                _pending.Enqueue((method, words, text));
+            }
+
+            call = $"{method}(s)";
+            _calls.Add(key, call);
         }
 
-        return $"{method}(s)";
+        return call;
     }
 
     private string Fact(int fact) => "Fakta." + names.Facts[fact];

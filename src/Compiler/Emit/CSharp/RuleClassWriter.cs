@@ -6,6 +6,9 @@ namespace Edaran.Compiler.Emit.CSharp;
 /// <summary>Writes the class of the letter: one readable method a point, named after it, with the letter's sentence above.</summary>
 internal sealed class RuleClassWriter
 {
+    // The statement that stands for a sentence begins in this column, from 0.
+    private const int StatementColumn = 12;
+
     private readonly Letter _letter;
     private readonly LetterNames _names;
     private readonly ConditionWriter _conditions;
@@ -36,7 +39,7 @@ internal sealed class RuleClassWriter
         {
             _code.Line().Comment(method.Words)
                 .Open($"private static Truth {method.Name}(Situation s)")
-                .Line($"return {_conditions.Write(method.Body)};")
+                .Wrapped($"return {method.Body};")
                 .Close();
         }
 
@@ -47,7 +50,7 @@ internal sealed class RuleClassWriter
     private void WriteFrame(string method, string words, Condition condition) => _code
         .Comment(words)
         .Open($"protected override Truth {method}(Situation s)")
-        .Line($"return {_conditions.Write(condition)};")
+        .Wrapped($"return {_conditions.Write(condition)};")
         .Close()
         .Line();
 
@@ -71,7 +74,7 @@ internal sealed class RuleClassWriter
         if (norm.Source.Span.Length > 0)
         {
             // A debugger stands on the sentence of the letter while this method runs.
-            _code.Directive($"#line ({start.Line}, {start.Column}) - ({end.Line}, {end.Column}) {Quoted(_letter.Source.Path)}");
+            _code.Directive($"#line ({start.Line}, {start.Column}) - ({end.Line}, {end.Column}) {StatementColumn} {Quoted(_letter.Source.Path)}");
         }
 
         _code.Line($"return {string.Join(" & ", Parts(norm))};");
@@ -90,14 +93,9 @@ internal sealed class RuleClassWriter
     private List<string> Parts(Norm norm)
     {
         var parts = new List<string>();
-        foreach (var condition in new[] { norm.Subject, norm.Times, norm.When })
-        {
-            if (condition is not ConstantCondition { Value: true })
-            {
-                parts.Add(_conditions.WriteBracketed(condition));
-            }
-        }
-
+        parts.AddRange(new[] { norm.Subject, norm.Times, norm.When }
+            .Where(condition => condition is not ConstantCondition { Value: true })
+            .Select(_conditions.WriteBracketed));
         parts.AddRange(norm.Exceptions.Select(exception => "!" + _conditions.WriteBracketed(exception.Condition)));
         if (norm.RestsOnFreeDays)
         {
