@@ -22,7 +22,7 @@ internal static class NameRuns
             {
                 var span = TextSpan.FromBounds(words[start].Start, words[start + count - 1].End);
                 var written = string.Join(' ', words.Skip(start).Take(count).Select(source.Slice));
-                var distance = Suggestions.Distance(NameText.Key(written), NameText.Key(name));
+                var distance = EditDistance.Between(NameText.Key(written), NameText.Key(name));
                 if (distance < least && distance <= Suggestions.Allowed(name.Length))
                 {
                     (best, least) = ((span, name), distance);

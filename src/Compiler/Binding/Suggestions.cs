@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Binding;
 
@@ -20,7 +21,7 @@ internal static class Suggestions
         var allowed = Allowed(key.Length);
         return [.. names.Distinct(StringComparer.Ordinal)
             .Where(name => Math.Abs(name.Length - key.Length) <= allowed)
-            .Select(name => (Name: name, Distance: Distance(key, NameText.Key(name))))
+            .Select(name => (Name: name, Distance: EditDistance.Between(key, NameText.Key(name))))
             .Where(found => found.Distance <= allowed)
             .OrderBy(found => found.Distance).ThenBy(found => found.Name, StringComparer.Ordinal)
             .Select(found => found.Name).Take(3)];
@@ -30,37 +31,9 @@ internal static class Suggestions
     public static string Closest(string wrong, IEnumerable<string> names)
     {
         var key = NameText.Key(wrong.Length > MaxLength ? wrong[..MaxLength] : wrong);
-        return names.MinBy(name => Distance(key, NameText.Key(name))) ?? string.Empty;
+        return names.MinBy(name => EditDistance.Between(key, NameText.Key(name))) ?? string.Empty;
     }
 
     /// <summary>How many letters may differ for a name to be suggested.</summary>
     public static int Allowed(int length) => Math.Min(Math.Max(1, length / 4), length - 1);
-
-    /// <summary>Letters to insert, delete, replace, or swap with their neighbour.</summary>
-    public static int Distance(string a, string b)
-    {
-        var (before, last, next) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            next[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                next[j] = Math.Min(Math.Min(next[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    next[j] = Math.Min(next[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, last, next) = (last, next, before);
-        }
-
-        return last[b.Length];
-    }
 }

@@ -9,6 +9,9 @@ namespace Edaran.Compiler.Symbols;
 /// </summary>
 public static class TermKinds
 {
+    // Terms that hang on each other in a longer chain are refused when they are bound.
+    private const int MaxRounds = 32;
+
     /// <summary>The names of the terms that stand for conditions, aliases included.</summary>
     /// <param name="units">Units read with all names declared for them.</param>
     /// <param name="names">Those names.</param>
@@ -16,16 +19,19 @@ public static class TermKinds
     {
         var terms = units.SelectMany(u => u.Members).OfType<TermDeclarationSyntax>().ToList();
         var conditions = new HashSet<string>(StringComparer.Ordinal);
-        int before;
-        do
+        var open = terms;
+        for (var round = 0; round < MaxRounds && open.Count > 0; round++)
         {
-            before = conditions.Count;
-            foreach (var term in terms.Where(t => !IsSeries(t.Definition, names, conditions)))
+            var found = open.Where(t => !IsSeries(t.Definition, names, conditions)).ToList();
+            if (found.Count == 0)
             {
-                conditions.UnionWith(Spellings(term.Name).Select(NameText.Key));
+                break;
             }
+
+            conditions.UnionWith(found.SelectMany(t => Spellings(t.Name)).Select(NameText.Key));
+            open = open.Except(found).ToList();
         }
-        while (conditions.Count > before);
+
         return [.. terms.SelectMany(t => Spellings(t.Name)).Where(s => conditions.Contains(NameText.Key(s))).Select(s => new DeclaredName(s, NameKinds.Term | NameKinds.ConditionTerm))];
     }
 

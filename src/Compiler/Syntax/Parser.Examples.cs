@@ -22,11 +22,6 @@ internal sealed partial class Parser
             clauses.Add(ParseClauseOfExample());
         }
 
-        if (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax)
-        {
-            ComplainExpected("\"maka\" dan hasilnya", "\"maka\" and what must come out");
-        }
-
         return new ExampleSyntax(keyword, name, clauses.ToImmutable());
     }
 

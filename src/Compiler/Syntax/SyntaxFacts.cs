@@ -213,7 +213,7 @@ public static class SyntaxFacts
 
     /// <summary>Whether a word is at most one letter off the name of a weekday.</summary>
     public static bool IsNearWeekday(string word) =>
-        word.Length < 9 && Array.Exists(WeekdayNames, day => Binding.Suggestions.Distance(NameText.Key(day), NameText.Key(word)) <= 1);
+        word.Length < 9 && Array.Exists(WeekdayNames, day => Text.EditDistance.Between(NameText.Key(day), NameText.Key(word)) <= 1);
 
     /// <summary>The number (0 to 11) a single word names, or -1.</summary>
     public static int NumberOf(string word) => Find(NumberWords, word);
