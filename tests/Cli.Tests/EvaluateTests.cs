@@ -105,13 +105,36 @@ public sealed class EvaluateTests
     [Fact]
     public void A_discretion_names_who_decides_and_what_is_weighed()
     {
-        var wfh = Mode(Ask("""{"facts":{"status kepegawaian":"PNS","zona risiko":"hijau","suhu tubuh":38,"hamil":false,"persetujuan pimpinan":false}}""",
-            "--date", "2025-03-25", "--format", "json"), "WFH");
+        const string Letter = """
+            surat edaran 3/UJI/2025
+            kamus kepegawaian
+            berlaku sejak 1 Maret 2025
 
-        Assert.Equal("bersyarat", wfh.GetProperty("status").GetString());
-        var other = Mode(Ask("""{"date":"2025-03-25","facts":{"status kepegawaian":"PNS","zona risiko":"merah","suhu tubuh":38}}""", "--format", "json"), "WFH");
-        Assert.Equal("dilarang", other.GetProperty("status").GetString());
-        Assert.Equal(["2", "4"], other.GetProperty("setAside").EnumerateArray().Select(point => point.GetString()!).Where(point => point != "1"));
+            1. Kepala perangkat daerah dapat memberikan WFH kepada ASN, dengan mempertimbangkan:
+               a. kesehatan pegawai; dan
+               b. kesehatan keluarga.
+
+            """;
+
+        var wfh = Mode(AskOf(Letter, """{"facts":{"status kepegawaian":"PNS"}}""", "--date", "2025-03-25", "--format", "json"), "WFH");
+
+        Assert.Equal(
+            ["status", "eligible", "points", "setAside", "conditions", "duties", "rights", "decidedBy", "factors"],
+            wfh.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("diskresi", wfh.GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Null, wfh.GetProperty("eligible").ValueKind);
+        Assert.Equal("kepala perangkat daerah", wfh.GetProperty("decidedBy").GetString());
+        Assert.Equal(["kesehatan pegawai", "kesehatan keluarga"], wfh.GetProperty("factors").EnumerateArray().Select(factor => factor.GetString()!));
+    }
+
+    [Fact]
+    public void Points_set_aside_are_named()
+    {
+        var wfa = Mode(Ask("""{"date":"2025-03-25","facts":{"status kepegawaian":"PNS","zona risiko":"merah"}}""", "--format", "json"), "WFA");
+
+        Assert.Equal("dilarang", wfa.GetProperty("status").GetString());
+        Assert.Equal(["5"], wfa.GetProperty("points").EnumerateArray().Select(point => point.GetString()!));
+        Assert.Equal(["2"], wfa.GetProperty("setAside").EnumerateArray().Select(point => point.GetString()!));
     }
 
     [Fact]
@@ -234,10 +257,12 @@ public sealed class EvaluateTests
         CliRunner.RunWith(Approved, "evaluate", kamus, "--facts", "-").FailsWith("Tidak ada surat edaran");
     }
 
-    private static CliResult Ask(string facts, params string[] options)
+    private static CliResult Ask(string facts, params string[] options) => AskOf(Letters.Wfa, facts, options);
+
+    private static CliResult AskOf(string text, string facts, params string[] options)
     {
         using var scratch = new Scratch();
-        var letter = scratch.Write("surat.edaran", Letters.Wfa);
+        var letter = scratch.Write("surat.edaran", text);
         var result = CliRunner.RunWith(facts, ["evaluate", letter, "--facts", "-", .. options]);
         return result with { Out = result.Out.Replace(letter, "surat.edaran", StringComparison.Ordinal) };
     }

@@ -7,6 +7,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("Sebutkan perintah")]
+    [InlineData("\"-v\" tidak dikenal. Lihat \"edaran --help\"", "-v")]
     [InlineData("\"chek\" tidak dikenal. Mungkin maksudnya \"check\"", "chek", "x")]
     [InlineData("\"priksa\" tidak dikenal. Mungkin maksudnya \"periksa\"", "priksa")]
     [InlineData("sedikitnya satu PATH", "check")]

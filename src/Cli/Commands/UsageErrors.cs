@@ -23,8 +23,8 @@ internal static class UsageErrors
     {
         var nearest = Spelling.Near(option, command.Options.Select(o => o.Name));
         return new(
-            $"Opsi \"{option}\" tidak dikenal.{Hint("Mungkin maksudnya", nearest)} Lihat \"edaran {command.Name} --help\".",
-            $"Option \"{option}\" is not known.{Hint("Perhaps you mean", nearest)} See \"edaran {command.Name} --help\".");
+            $"Opsi \"{option}\" tidak dikenal.{Hint("Mungkin maksudnya", nearest)} Lihat \"{Help(command)}\".",
+            $"Option \"{option}\" is not known.{Hint("Perhaps you mean", nearest)} See \"{Help(command)}\".");
     }
 
     private static Phrase? Of(SymbolResult? symbol) => symbol switch
@@ -55,8 +55,8 @@ internal static class UsageErrors
         if (command is not RootCommand)
         {
             return new(
-                $"\"{word}\" tidak dikenal di sini. Lihat \"edaran {command.Name} --help\".",
-                $"\"{word}\" is not known here. See \"edaran {command.Name} --help\".");
+                $"\"{word}\" tidak dikenal di sini. Lihat \"{Help(command)}\".",
+                $"\"{word}\" is not known here. See \"{Help(command)}\".");
         }
 
         var nearest = Spelling.Near(word, command.Subcommands.SelectMany(verb => verb.Aliases.Prepend(verb.Name)));
@@ -68,8 +68,10 @@ internal static class UsageErrors
     private static Phrase Missing(Command command) => command is RootCommand
         ? NoVerb
         : new(
-            $"Sebutkan sedikitnya satu {command.Arguments.FirstOrDefault()?.HelpName}. Lihat \"edaran {command.Name} --help\".",
-            $"Name at least one {command.Arguments.FirstOrDefault()?.HelpName}. See \"edaran {command.Name} --help\".");
+            $"Sebutkan sedikitnya satu {command.Arguments.FirstOrDefault()?.HelpName}. Lihat \"{Help(command)}\".",
+            $"Name at least one {command.Arguments.FirstOrDefault()?.HelpName}. See \"{Help(command)}\".");
 
     private static string Hint(string words, string? nearest) => nearest is null ? "" : $" {words} \"{nearest}\".";
+
+    private static string Help(Command command) => command is RootCommand ? "edaran --help" : $"edaran {command.Name} --help";
 }

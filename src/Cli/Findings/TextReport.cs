@@ -29,7 +29,7 @@ internal static class TextReport
         var output = session.Out;
         output.Write($"{finding.File}:{finding.Start.Line}:{finding.Start.Column}: ");
         output.Write(Coloured($"{Word(finding.Severity, session)} {finding.Code}", Colour(finding.Severity), session));
-        output.WriteLine($": {finding.Message(session.Language)}");
+        output.WriteLine($": {Printable(finding.Message(session.Language))}");
         if (finding.Excerpt is { } excerpt)
         {
             WriteExcerpt(finding, excerpt, session);
@@ -37,7 +37,7 @@ internal static class TextReport
 
         foreach (var fix in finding.Fixes)
         {
-            output.WriteLine($"    {session.Text("perbaikan", "fix")}: {fix.Title.In(session.Language)}");
+            output.WriteLine($"    {session.Text("perbaikan", "fix")}: {Printable(fix.Title.In(session.Language))}");
         }
     }
 

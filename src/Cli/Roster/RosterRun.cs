@@ -11,6 +11,8 @@ internal static class RosterRun
 {
     private const int RowsBetweenSigns = 1 << 16;
 
+    private static readonly NumberFormatInfo Thousands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     /// <summary>Runs through the roster once; the result file appears only when nothing is wrong with any row.</summary>
     public static int Run(IReadOnlyList<Policy> letters, RosterRequest request, bool isJson, Session session)
     {
@@ -72,7 +74,7 @@ internal static class RosterRun
 
             if (session.ErrorIsTerminal && rows % RowsBetweenSigns == 0)
             {
-                session.Error.Write(session.Text($"\r{rows:N0} baris", $"\r{rows:N0} rows"));
+                session.Error.Write(session.Text($"\r{rows.ToString("N0", Thousands)} baris", $"\r{rows:N0} rows"));
                 session.Error.Flush();
             }
         }

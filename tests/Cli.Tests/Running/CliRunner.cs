@@ -10,12 +10,17 @@ internal static class CliRunner
     public static CliResult Run(params string[] args) => RunWith("", args);
 
     /// <summary>Runs the command with something on standard input.</summary>
-    public static CliResult RunWith(string input, params string[] args)
+    public static CliResult RunWith(string input, params string[] args) => Run(isTerminal: false, input, args);
+
+    /// <summary>Runs the command on a terminal.</summary>
+    public static CliResult RunOnTerminal(params string[] args) => Run(isTerminal: true, "", args);
+
+    private static CliResult Run(bool isTerminal, string input, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        using var session = new Session(output, error, stream);
+        using var session = new Session(output, error, stream) { OutIsTerminal = isTerminal, ErrorIsTerminal = isTerminal };
         var exit = CommandLine.Run(args, session);
         return new CliResult(exit, output.ToString(), error.ToString());
     }
