@@ -26,6 +26,9 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
         istilah unit pelayanan adalah Museum atau Bagian Umum.
         moda WFO; WFA; WFH.
         moda WFA meliputi WFH.
+        perbuatan melakukan presensi; melaporkan jadwal.
+        hak TPP.
+        pejabat kepala dinas; pimpinan.
         """);
 
     private static readonly SourceText Calendar = new("kalender.edaran", "kalender uji\nhari libur: 1 Januari 2026.\n");
@@ -41,22 +44,33 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
         return new CompiledSentence(compilation.Letters.SingleOrDefault()?.Letter, compilation.Diagnostics);
     }
 
-    /// <summary>The modal and the modes of its norm, as <see cref="Reading.Effect"/> writes them.</summary>
-    public string Effect
+    /// <summary>What its norm says, as <see cref="Reading.Effect"/> writes it.</summary>
+    public string Effect => Said(Norm.Effect) + (Norm.Modes.IsDefaultOrEmpty ? string.Empty : " saat " + Modes(Norm.Modes));
+
+    private string Said(Effect effect) => effect switch
     {
-        get
-        {
-            var effect = (PlaceEffect)Norm.Effect;
-            var modal = effect.Modality switch { Modality.Require => "wajib", Modality.Permit => "dapat", _ => "dilarang" };
-            return $"{modal} {string.Join(' ', effect.Modes.Select(m => Letter!.Vocabulary.Modes[m].Name))}";
-        }
-    }
+        PlaceEffect e => $"{Modal(e.Modality)} {Modes(e.Modes)}",
+        ActEffect e => $"{Modal(e.Modality)}{(e.Holder < 0 ? string.Empty : " " + Office(e.Holder))} {string.Join(", ", e.Acts.Select(a => Letter!.Vocabulary.Acts[a.Act].Name))}",
+        RightEffect e => $"berhak {string.Join(", ", e.Rights.Select(r => Letter!.Vocabulary.Rights[r].Name))}",
+        DiscretionEffect e => $"memberikan {Office(e.Official)} {Modes(e.Modes)}",
+        OrderEffect e => $"memerintahkan {Office(e.Official)} {Letter!.Vocabulary.Modes[e.Mode].Name}",
+        _ => effect.ToString(),
+    };
+
+    private static string Modal(Modality modality) => modality switch { Modality.Require => "wajib", Modality.Permit => "dapat", _ => "dilarang" };
+
+    private string Modes(IEnumerable<int> modes) => string.Join(", ", modes.Select(m => Letter!.Vocabulary.Modes[m].Name));
+
+    private string Office(int official) => Letter!.Vocabulary.Officials[official].Name;
 
     /// <summary>Whether its norm applies in a world; preconditions count only when <paramref name="withNeeds"/>.</summary>
     public bool Holds(World world, bool withNeeds) =>
         Holds(Norm.Subject, world) && Holds(Norm.Times, world) && Holds(Norm.When, world)
         && !Norm.Exceptions.Any(e => Holds(e.Condition, world))
-        && (!withNeeds || ((PlaceEffect)Norm.Effect).Preconditions.All(p => Holds(p.Condition, world)));
+        && (!withNeeds || Preconditions.All(p => Holds(p.Condition, world)));
+
+    private ImmutableArray<Precondition> Preconditions =>
+        Norm.Effect switch { PlaceEffect e => e.Preconditions, DiscretionEffect e => e.Preconditions, _ => [] };
 
     private Norm Norm => Assert.Single(Letter!.Norms);
 

@@ -12,17 +12,19 @@ internal sealed record Reading(Term Form)
     public static ImmutableArray<Reading> AllOf(Cfg grammar, IReadOnlyList<string> words, string part = Cfg.Sentence) =>
         [.. new Chart(grammar, words, part).Readings().SelectMany(t => WithSeries(Flatten(t))).Select(t => new Reading(t)).DistinctBy(r => r.Form.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>The modal and the modes: <c>dapat WFH</c>.</summary>
+    /// <summary>What is said, of what, and working where: <c>dapat WFH</c>, <c>wajib melakukan presensi saat WFH</c>.</summary>
     public string Effect
     {
         get
         {
-            var does = Find(Form) ?? throw new FormatException($"Nothing is said in {Form}.");
-            return $"{does.Arguments[0].Head} {string.Join(' ', does.Arguments[1].Arguments.Select(m => m.Head))}";
+            var does = Find(Form, "does") ?? throw new FormatException($"Nothing is said in {Form}.");
+            return $"{does.Arguments[0].Head} {Words(does.Arguments[1])}{(Find(Form, "while") is { } at ? " saat " + Words(at.Arguments[0]) : string.Empty)}";
         }
     }
 
-    private static Term? Find(Term term) => term.Head == "does" ? term : term.Arguments.Select(Find).FirstOrDefault(t => t is not null);
+    private static string Words(Term term) => string.Join(", ", term.Arguments.Select(a => a.Head));
+
+    private static Term? Find(Term term, string head) => term.Head == head ? term : term.Arguments.Select(a => Find(a, head)).FirstOrDefault(t => t is not null);
 
     // and(a, and(b, c)) reads no other way than and(a, b, c).
     private static Term Flatten(Term term)

@@ -22,7 +22,7 @@ internal sealed record Term(string Head, ImmutableArray<Term> Arguments)
         }
 
         // Constants of tests (numbers and words) stay as they are.
-        return Head is "in" or "above" or "below" or "weekday" or "days" or "mode"
+        return Head is "in" or "above" or "below" or "weekday" or "days" or "mode" or "word"
             ? this
             : this with { Arguments = [.. Arguments.Select(a => a.Fill(parts))] };
     }

@@ -51,7 +51,7 @@ internal sealed record World(ImmutableDictionary<string, string> Values, DateOnl
         "or" => term.Arguments.Any(a => Holds(a, withNeeds)),
         "not" => !Holds(term.Arguments[0], withNeeds),
         "group" => Holds(term.Arguments[0], withNeeds),
-        "true" or "does" => true,
+        "true" or "does" or "while" => true,
         "needs" => !withNeeds || Holds(term.Arguments[0], withNeeds),
         "in" => term.Arguments.Skip(1).Any(v => v.Head == Values[term.Arguments[0].Head]),
         "above" => Number(term.Arguments[0]) > Constant(term.Arguments[1]),
