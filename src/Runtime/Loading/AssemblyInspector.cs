@@ -66,14 +66,14 @@ public static class AssemblyInspector
             return Refuse(name, RefusalReason.ForeignReference, reference);
         }
 
-        if (TypesAndMembers(reader) is { } type)
-        {
-            return Refuse(name, RefusalReason.ForbiddenType, type);
-        }
-
         if (CodeInspector.Find(image, reader) is { } code)
         {
             return Refuse(name, RefusalReason.ForbiddenCode, code);
+        }
+
+        if (TypesAndMembers(reader) is { } type)
+        {
+            return Refuse(name, RefusalReason.ForbiddenType, type);
         }
 
         var letters = Letters(reader).ToArray();
