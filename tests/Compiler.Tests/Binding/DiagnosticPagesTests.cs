@@ -21,6 +21,10 @@ public sealed partial class DiagnosticPagesTests
         Assert.StartsWith($"# {code}: ", Page(code), StringComparison.Ordinal);
 
     [Fact]
+    public void No_code_is_given_twice() =>
+        Assert.Empty(Catalogue.All.GroupBy(d => d.Code).Where(same => same.Count() > 1).Select(same => same.Key));
+
+    [Fact]
     public void Every_page_is_of_a_code() =>
         Assert.Empty(Directory.EnumerateFiles(Folder, "EDR*.md").Select(Path.GetFileNameWithoutExtension).Except(Catalogue.All.Select(d => d.Code)));
 
