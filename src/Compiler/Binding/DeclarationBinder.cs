@@ -55,7 +55,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
         if (unit.Vocabulary.Same(signature) is FactSymbol same && same.Declared?.Source != unit.Tree.Source)
         {
             unit.Scope.Declare(same, Spellings(same));
-            same.Choices.ForEach(choice => unit.Scope.Declare(choice, Spellings(choice)));
+            same.Choices.ToList().ForEach(choice => unit.Scope.Declare(choice, Spellings(choice)));
             return;
         }
 
@@ -78,12 +78,8 @@ internal sealed class DeclarationBinder(UnitContext unit)
     }
 
     /// <summary>Adds a value to a choice fact.</summary>
-    public void AddChoice(FactSymbol fact, DeclaredNameSyntax name, ValueSymbol? parent)
-    {
-        var value = new ValueSymbol(fact, fact.Choices.Count, name.Name.Text, Alias(name), unit.At(name.Name.Span)) { Parent = parent };
-        fact.Choices.Add(value);
-        Add(value, name);
-    }
+    public void AddChoice(FactSymbol fact, DeclaredNameSyntax name, ValueSymbol? parent) =>
+        Add(fact.AddChoice(name.Name.Text, Alias(name), parent, unit.At(name.Name.Span)), name);
 
     private void DeclareTerm(TermDeclarationSyntax syntax)
     {

@@ -42,7 +42,7 @@ internal sealed class ImpliedFacts(UnitContext unit)
         if (!_turns.TryGetValue(key, out var turn))
         {
             var fact = unit.Vocabulary.AddFact(_hasOneTurn.Value ? TurnName : TurnNameOf(point), null, FactOrigin.Turn, NameKinds.ChoiceFact, null, string.Empty);
-            fact.Choices.AddRange(modes.Select((mode, index) => new ValueSymbol(fact, index, mode.Name, mode.Alias, null)));
+            modes.ToList().ForEach(mode => fact.AddChoice(mode.Name, mode.Alias, null, null));
             unit.Scope.Declare(fact, [fact.Name]);
             _turns[key] = turn = (fact, [.. modes.Select(m => m.Index)]);
         }

@@ -83,7 +83,7 @@ internal sealed class SubjectBinder(UnitContext unit)
             }
         }
 
-        return unit.Series.Bind(group);
+        return unit.Series.Bind(group, SeriesBinder.People | NameKinds.Official);
     }
 
     // "yang WFA dan hamil": modes stand beside conditions only on the topmost level.

@@ -7,13 +7,15 @@ namespace Edaran.Compiler.Binding;
 /// <summary>Binds <c>meliputi</c>: trees of values and of modes. A tree may hang under one that is declared further down.</summary>
 internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
 {
+    private const int MaxDepth = 64;
+
     private readonly Dictionary<Symbol, (UnitContext Unit, int Line)> _covered = [];
 
     /// <summary>Binds the trees of all units.</summary>
     public void Bind()
     {
         var open = units.SelectMany(unit => unit.Tree.Root.Members.OfType<TreeDeclarationSyntax>().Select(tree => (Unit: unit, Tree: tree))).ToList();
-        for (var progress = true; progress;)
+        for (var (round, progress) = (0, true); progress && round < MaxDepth; round++)
         {
             var waiting = open.Where(o => !IsReady(o.Unit, o.Tree)).ToList();
             open.Where(o => IsReady(o.Unit, o.Tree)).ToList().ForEach(o => BindOne(o.Unit, o.Tree));
@@ -31,6 +33,12 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
     private void BindOne(UnitContext unit, TreeDeclarationSyntax tree)
     {
         var parent = unit.Names.Resolve(tree.Parent, Wanted(tree));
+        if (Depth(parent) >= MaxDepth)
+        {
+            unit.Diagnostics.Add(Catalogue.TooDeep, tree.Parent.Span, $"{MaxDepth}");
+            return;
+        }
+
         foreach (var child in tree.Covered.Select(c => c.Value).Where(c => !c.Name.IsMissing))
         {
             if (parent is ModeSymbol mode)
@@ -44,14 +52,25 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
         }
     }
 
+    private static int Depth(Symbol? symbol)
+    {
+        var depth = 0;
+        for (; symbol is not null; symbol = Above(symbol))
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private static Symbol? Above(Symbol symbol) => symbol is ModeSymbol mode ? mode.Parent : (symbol as ValueSymbol)?.Parent;
+
     private void CoverMode(UnitContext unit, ModeSymbol parent, DeclaredNameSyntax child)
     {
-        if (unit.Names.Resolve(child.Name, NameKinds.Mode) is ModeSymbol mode && MayCover(unit, parent, mode, child, Above))
+        if (unit.Names.Resolve(child.Name, NameKinds.Mode) is ModeSymbol mode && MayCover(unit, parent, mode, child))
         {
             mode.Parent = parent;
         }
-
-        static Symbol? Above(Symbol symbol) => ((ModeSymbol)symbol).Parent;
     }
 
     private void CoverValue(UnitContext unit, ValueSymbol parent, DeclaredNameSyntax child)
@@ -61,15 +80,15 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
             new DeclarationBinder(unit).AddChoice(parent.Fact, child, parent);
             _covered[parent.Fact.Choices[^1]] = (unit, unit.At(child.Span).Start.Line);
         }
-        else if (MayCover(unit, parent, known, child, symbol => ((ValueSymbol)symbol).Parent))
+        else if (MayCover(unit, parent, known, child))
         {
             known.Parent = parent;
         }
     }
 
-    private bool MayCover(UnitContext unit, Symbol parent, Symbol child, DeclaredNameSyntax syntax, Func<Symbol, Symbol?> above)
+    private bool MayCover(UnitContext unit, Symbol parent, Symbol child, DeclaredNameSyntax syntax)
     {
-        for (var at = parent; at is not null; at = above(at))
+        for (var at = parent; at is not null; at = Above(at))
         {
             if (at == child)
             {
@@ -78,7 +97,7 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
             }
         }
 
-        if (above(child) is { } other)
+        if (Above(child) is { } other)
         {
             // Two units may say the same of a name they share.
             if (other != parent || (_covered.TryGetValue(child, out var first) && first.Unit == unit))

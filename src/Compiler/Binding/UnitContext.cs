@@ -9,16 +9,19 @@ namespace Edaran.Compiler.Binding;
 /// <summary>What is needed to bind the phrases of one unit: its names, its findings, and the binders that share them.</summary>
 internal sealed class UnitContext
 {
+    private readonly Lazy<int?> _usualYear;
+
     /// <summary>A context for one unit of a vocabulary.</summary>
     public UnitContext(SyntaxTree tree, VocabularyBuilder vocabulary)
     {
         Tree = tree;
+        _usualYear = new(UsualYear);
         Vocabulary = vocabulary;
         Diagnostics = new DiagnosticBag(tree.Source);
         Scope = new NameScope(tree.Source);
         Names = new NameResolver(this);
         Numbers = new NumberReader(Diagnostics);
-        Dates = new DateReader(Diagnostics, UsualYear);
+        Dates = new DateReader(Diagnostics, () => _usualYear.Value);
         Times = new TimeBinder(this);
         Series = new SeriesBinder(this);
         Comparisons = new ComparisonBinder(this);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Symbols;
@@ -8,6 +9,9 @@ namespace Edaran.Compiler.Symbols;
 internal sealed class FactSymbol(int index, string name, string? alias, FactOrigin origin, NameKinds kind, Location? declared)
     : Symbol(name, alias, declared)
 {
+    private readonly List<ValueSymbol> _choices = [];
+    private readonly Dictionary<string, ValueSymbol> _choiceByKey = new(StringComparer.Ordinal);
+
     /// <summary>Position among the facts of the letter.</summary>
     public int Index { get; } = index;
 
@@ -18,7 +22,7 @@ internal sealed class FactSymbol(int index, string name, string? alias, FactOrig
     public override NameKinds Kind { get; } = kind;
 
     /// <summary>The values of a choice.</summary>
-    public List<ValueSymbol> Choices { get; } = [];
+    public IReadOnlyList<ValueSymbol> Choices => _choices;
 
     /// <summary>The type of a number; null for others.</summary>
     public NumberType? Number { get; set; }
@@ -36,7 +40,21 @@ internal sealed class FactSymbol(int index, string name, string? alias, FactOrig
     public HashSet<string> MoreAliases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The value with a name (by its key), or null.</summary>
-    public ValueSymbol? Choice(string key) => Choices.Find(c => c.HasKey(key));
+    public ValueSymbol? Choice(string key) => _choiceByKey.GetValueOrDefault(key);
+
+    /// <summary>Adds a value.</summary>
+    public ValueSymbol AddChoice(string name, string? alias, ValueSymbol? parent, Location? declared)
+    {
+        var value = new ValueSymbol(this, _choices.Count, name, alias, declared) { Parent = parent };
+        _choices.Add(value);
+        _choiceByKey.TryAdd(NameText.Key(name), value);
+        if (alias is not null)
+        {
+            _choiceByKey.TryAdd(NameText.Key(alias), value);
+        }
+
+        return value;
+    }
 
     /// <summary>A choice and every choice below it, ascending.</summary>
     public ImmutableArray<long> Subtree(ValueSymbol choice) =>

@@ -1,5 +1,4 @@
 using Edaran.Compiler.Model;
-using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Symbols;
@@ -19,10 +18,6 @@ internal sealed class ValueSymbol(FactSymbol fact, int index, string name, strin
 
     /// <inheritdoc/>
     public override NameKinds Kind => NameKinds.Value;
-
-    /// <summary>Whether it goes by a name.</summary>
-    public bool HasKey(string key) =>
-        NameText.Key(Name) == key || (Alias is not null && NameText.Key(Alias) == key);
 
     /// <summary>Whether it is a value or lies below it.</summary>
     public bool IsWithin(ValueSymbol ancestor)

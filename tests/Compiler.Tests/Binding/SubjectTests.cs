@@ -77,6 +77,7 @@ public sealed class SubjectTests
     [InlineData("1. Pegawai yang hamil atau [|WFH|] wajib melakukan presensi.", "EDR0407")]
     [InlineData("1. [|Pimpinan|] dapat WFH.", "EDR0409")]
     [InlineData("1. [|ASN|] dapat memberikan WFH kepada pegawai.", "EDR0408")]
+    [InlineData("1. [|Kepala perangkat daera|] wajib memenuhi target kinerja.", "EDR0201")]
     [InlineData("1. ASN wajib [|TPP|].", "EDR0207")]
     [InlineData("1. ASN wajib [|mencuci mobil|].", "EDR0203")]
     [InlineData("1. ASN berhak atas [|uang makan|].", "EDR0203")]

@@ -37,6 +37,34 @@ public sealed class UnitTests
     }
 
     [Fact]
+    public void A_letter_may_extend_the_tree_of_a_kamus()
+    {
+        var fact = Office.Letter("Bagian Umum meliputi Subbagian Rumah Tangga.\n1. Pegawai pada Subbagian Rumah Tangga dapat WFH.")
+            .Vocabulary.Facts.Single(f => f.Name == "perangkat daerah");
+
+        Assert.Contains(((ChoiceType)fact.Type).Choices, c => c.Name == "Subbagian Rumah Tangga" && ((ChoiceType)fact.Type).Choices[c.Parent].Name == "Bagian Umum");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_tree_thousands_deep_is_refused(bool backwards)
+    {
+        var lines = Enumerable.Range(1, 3000).Select(i => $"n{i}x meliputi n{i + 1}x.");
+        var kamus = $"kamus d\nfakta q: salah satu dari n1x.\n{string.Join('\n', backwards ? lines.Reverse() : lines)}";
+
+        Assert.Contains(Office.Read(kamus).Diagnostics, d => d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_list_of_thousands_of_values_is_bound()
+    {
+        var values = string.Join("; ", Enumerable.Range(1, 8000).Select(i => $"Unit {i}"));
+
+        Assert.Single(Office.Letter($"fakta unit kerja: salah satu dari {values}.\n1. Pegawai pada Unit 8000 dapat WFH.").Norms);
+    }
+
+    [Fact]
     public void Numbers_hold_their_bounds_and_step()
     {
         var facts = Office.Letter("fakta berat: angka dalam kilogram dari 0,5 sampai dengan 200.\nfakta anak: bilangan dari 0 sampai dengan 20, dianggap 2.\n1. Pegawai dapat WFH.").Vocabulary.Facts;
