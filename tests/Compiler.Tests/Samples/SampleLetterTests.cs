@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Diagnostics;
-using Edaran.Compiler.Emit;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -15,7 +14,7 @@ public sealed class SampleLetterTests
 
     private static readonly string[] UnitPhases = [".tokens.txt", ".tree.txt", ".diagnostics.txt"];
 
-    private static readonly string[] LetterPhases = [".model.txt", ".code.cs.txt", ".decisions.txt"];
+    private static readonly string[] LetterPhases = [".model.txt", ".assembly.cs.txt", ".decisions.txt"];
 
     /// <summary>A day on which each letter speaks, and one or more to tell it apart.</summary>
     private static readonly Dictionary<string, DateOnly[]> Days = new(StringComparer.Ordinal)
@@ -58,11 +57,6 @@ public sealed class SampleLetterTests
     [MemberData(nameof(Letters))]
     public void The_meaning_is_the_committed_one(string path) =>
         Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".model.txt", ModelPrinter.Print(SampleLetters.Letter(path)));
-
-    [Theory]
-    [MemberData(nameof(Letters))]
-    public void The_generated_code_is_the_committed_one(string path) =>
-        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".code.cs.txt", LetterCompiler.ToCSharp(SampleLetters.Letter(path)));
 
     [Fact]
     public void No_baseline_is_left_over() => Baseline.NothingStale(Folder,
