@@ -50,6 +50,31 @@ public sealed partial class DiagnosticPagesTests
         Assert.Empty(found.Where(d => d.Code == code || d.Severity != Severity.Hint).Select(d => $"{d.Code} {d.Message()}"));
     }
 
+    [Theory]
+    [MemberData(nameof(CodesWithLetters))]
+    public void Its_message_is_whole_in_both_languages(string code)
+    {
+        var found = Office.ReadBody(Examples(code, "salah")).Diagnostics.Where(d => d.Code == code);
+
+        Assert.All(found, d => Assert.DoesNotContain("{", d.Message() + d.Message(MessageLanguage.English), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(CodesWithLetters))]
+    public void Every_fix_mends_the_wrong_example(string code)
+    {
+        var units = Examples(code, "salah").Select(Office.WithHeader).ToArray();
+        var unit = Office.Read(units).Units[0];
+        var found = unit.Diagnostics.Where(d => d.Code == code).ToList();
+        foreach (var fix in found.SelectMany(d => d.Fixes))
+        {
+            units[0] = Office.Apply(unit.Source.Text, fix);
+
+            var left = Office.Read(units).Units[0].Diagnostics.Count(d => d.Code == code);
+            Assert.True(left < found.Count, $"{fix.Title}: {units[0]}");
+        }
+    }
+
     private static string Page(string code) => File.ReadAllText(Path.Combine(Folder, code + ".md"));
 
     private static string[] Examples(string code, string which)

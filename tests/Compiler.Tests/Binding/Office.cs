@@ -64,15 +64,21 @@ internal static class Office
     public static void Fixed(string body, string code, int fix, string expected)
     {
         var unit = ReadBody(body).Units[0];
-        var edits = unit.Diagnostics.First(d => d.Code == code).Fixes[fix].Edits;
-        var text = unit.Source.Text;
-        foreach (var edit in edits.OrderByDescending(e => e.Span.Start))
+        var text = Apply(unit.Source.Text, unit.Diagnostics.First(d => d.Code == code).Fixes[fix]);
+
+        Check.Text(WithHeader(expected), text);
+        Assert.DoesNotContain(Read(text).Units[0].Diagnostics, d => d.Code == code);
+    }
+
+    /// <summary>A text after a fix.</summary>
+    public static string Apply(string text, Fix fix)
+    {
+        foreach (var edit in fix.Edits.OrderByDescending(e => e.Span.Start))
         {
             text = text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
         }
 
-        Check.Text(WithHeader(expected), text);
-        Assert.DoesNotContain(Read(text).Units[0].Diagnostics, d => d.Code == code);
+        return text;
     }
 
     /// <summary>The lines of the printed norms of a letter.</summary>
