@@ -1,3 +1,8 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "--quick" measures everything in a minute or two, roughly; without it the figures are those of docs/performance.md.
+var quick = args.Contains("--quick");
+var config = quick ? DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(3).WithWarmupCount(2)) : null;
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(arg => arg != "--quick")], config);

@@ -54,6 +54,12 @@ public sealed class BoundFacts
     /// <summary>Boxes that the known facts which do not hang on the day leave open.</summary>
     internal ulong[] Mask { get; }
 
+    /// <summary>What is unknown and does not hang on the day: facts first, then turns that are not recorded.</summary>
+    internal Variable[] Open { get; private set; } = [];
+
+    /// <summary>How many of <see cref="Open"/> are no turns.</summary>
+    internal int OpenPlain { get; private set; }
+
     /// <summary>The first word of the mask.</summary>
     internal ulong First { get; }
 
@@ -79,6 +85,13 @@ public sealed class BoundFacts
             settled &= JoinIfKnown(engine, slot);
         }
 
+        if (!settled)
+        {
+            Variable[] plain = [.. OpenOf(engine, engine.PlainSlots)];
+            Open = [.. plain, .. OpenOf(engine, engine.TurnSlots)];
+            OpenPlain = plain.Length;
+        }
+
         foreach (var group in engine.Groups)
         {
             settled &= JoinGroup(engine, group);
@@ -86,6 +99,9 @@ public sealed class BoundFacts
 
         return settled;
     }
+
+    private IEnumerable<Variable> OpenOf(Engine engine, int[] slots) =>
+        slots.Where(slot => !Known[engine.Tables.Slots[slot].Fact]).Select(slot => engine.Variables[slot]);
 
     private bool JoinIfKnown(Engine engine, int slot)
     {

@@ -16,7 +16,7 @@ public partial class RuleLetter
         var audit = new PointAudit(this, new Situation(bound, date));
         return [.. Enumerable.Range(0, Points.Count)
             .Where(point => audit.Stands(point).Known is { } stands
-                && frame.Answer(new TruthQuestion(_engine.Program, _engine.Tables.Stands[point], turnsAreUnknown: false)) != (stands ? 1 : 0))
+                && frame.Answer(_engine.Holds(_engine.Tables.Stands[point], turnsAreUnknown: false)) != (stands ? 1 : 0))
             .Select(point => Points[point])];
     }
 

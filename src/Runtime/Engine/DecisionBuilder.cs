@@ -69,7 +69,7 @@ internal sealed class DecisionBuilder
     private IEnumerable<int> Assumed() =>
         _bound.Presumed.Where(fact => fact != _letter.Schema.WorkdayFact || _engine.Tables.Days.Workday(_date) == 2);
 
-    private TruthQuestion Holds(int function) => new(_engine.Program, function, turnsAreUnknown: true);
+    private TruthQuestion Holds(int function) => _engine.Holds(function, turnsAreUnknown: true);
 
     // The answer, or Open; what an open answer depends on is noted.
     private int Resolved(Question question)
@@ -97,7 +97,7 @@ internal sealed class DecisionBuilder
                 continue;
             }
 
-            var answers = _frame.Answers(new SupportQuestion(_engine, mode, point, role));
+            var answers = _frame.Answers(_engine.Supports(mode, point, role));
             if ((answers & 2) != 0)
             {
                 possible.Add(point);
@@ -121,7 +121,7 @@ internal sealed class DecisionBuilder
         {
             if (Role(point, mode) != PointRole.None
                 && _engine.Tables.Speaks[point] != _engine.Tables.Stands[point]
-                && _frame.Answer(new SetAsideQuestion(_engine, point)) == 1)
+                && _frame.Answer(_engine.IsSetAside(point)) == 1)
             {
                 points.Add(_letter.Points[point]);
             }

@@ -7,6 +7,9 @@ internal sealed class Engine
 
     private readonly ushort[] _dense;
     private readonly int _denseFirst;
+    private readonly TruthQuestion?[] _holds;
+    private readonly SupportQuestion?[] _supports;
+    private readonly SetAsideQuestion?[] _setAside;
 
     public Engine(LetterSchema schema, LetterTables tables)
     {
@@ -23,6 +26,9 @@ internal sealed class Engine
         Status = [.. Enumerable.Range(0, schema.Modes.Count).Select(mode => new StatusQuestion(this, mode))];
         Eligible = [.. Enumerable.Range(0, schema.Modes.Count).Select(mode => new EligibleQuestion(this, mode))];
         (_denseFirst, _dense) = Dense();
+        _holds = new TruthQuestion?[2 * Program.Count];
+        _supports = new SupportQuestion?[schema.Points.Count * schema.Modes.Count];
+        _setAside = new SetAsideQuestion?[schema.Points.Count];
         Fast = FastMasks();
         FastDays = Fast is null ? [] : JoinedDays();
     }
@@ -64,6 +70,26 @@ internal sealed class Engine
     }
 
     public int NotRecorded(int slot) => Tables.Slots[slot].Classes - 1;
+
+    /// <summary>Whether a function holds. Questions are made when first asked; two threads may make the same one, which does no harm.</summary>
+    public TruthQuestion Holds(int function, bool turnsAreUnknown) =>
+        _holds[(2 * function) + (turnsAreUnknown ? 1 : 0)] ??= new TruthQuestion(Program, function, turnsAreUnknown);
+
+    /// <summary>Whether the status of a mode rests on a point in some role.</summary>
+    public SupportQuestion Supports(int mode, int point, PointRole role)
+    {
+        ref var known = ref _supports[(point * Schema.Modes.Count) + mode];
+        var question = known;
+        if (question is null || question.Role != role)
+        {
+            known = question = new SupportQuestion(this, mode, point, role);
+        }
+
+        return question;
+    }
+
+    /// <summary>Whether a point speaks and is set aside.</summary>
+    public SetAsideQuestion IsSetAside(int point) => _setAside[point] ??= new SetAsideQuestion(this, point);
 
     /// <summary>What a point can do to a mode; for a rotation that depends on whose turn it is.</summary>
     public PointRole Role(int point, int mode, BoundFacts bound)

@@ -20,7 +20,7 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
     private PointExplanation Explain(int point, Truth truth, Truth[] stands)
     {
         var speaks = truth.IsNo
-            && _frame.Answer(new TruthQuestion(_engine.Program, _engine.Tables.Speaks[point], turnsAreUnknown: false)) == 1;
+            && _frame.Answer(_engine.Holds(_engine.Tables.Speaks[point], turnsAreUnknown: false)) == 1;
         var by = !speaks
             ? []
             : letter.Points.Where((other, at) => stands[at].IsYes && other.SetsAside.Contains(point)).ToArray();
@@ -58,7 +58,7 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
     private BoundFacts Only(bool[] kept) => new(_engine, [.. bound.Raw], [.. kept], presume: false);
 
     private Truth Exact(Frame frame, int point) =>
-        frame.Answer(new TruthQuestion(_engine.Program, _engine.Tables.Stands[point], turnsAreUnknown: false)) switch
+        frame.Answer(_engine.Holds(_engine.Tables.Stands[point], turnsAreUnknown: false)) switch
         {
             0 => Truth.No,
             1 => Truth.Yes,

@@ -12,20 +12,19 @@ internal sealed class Frame
     public Frame(Engine engine, BoundFacts bound, DateOnly date)
     {
         _engine = engine;
-        _solver = new Solver(engine);
-        _buffer = new byte[engine.Program.Count];
+        _solver = Solver.Fresh();
+        _buffer = engine.Program.Gates == 0 ? [] : new byte[engine.Program.Gates];
         Known = [.. bound.Mask];
         var day = engine.Day(date);
         Bits.And(Known, engine.Rows.DayRow(day >> 2));
         Workday = (day & 3) == 2 ? bound.Workday : day & 3;
-        var variables = new List<Variable>();
-        JoinWorkday(variables);
+        var ofTheDay = new List<Variable>(0);
+        JoinWorkday(ofTheDay);
         JoinCounted(bound, date);
-        variables.AddRange(engine.PlainSlots.Where(slot => !bound.Known[Fact(slot)]).Select(slot => engine.Variables[slot]));
-        AddGroups(bound, date, variables);
-        _plain = variables.Count;
-        KnownForStatus = JoinTurns(bound, variables);
-        _all = [.. variables];
+        AddGroups(bound, date, ofTheDay);
+        _all = ofTheDay.Count == 0 ? bound.Open : [.. ofTheDay, .. bound.Open];
+        _plain = ofTheDay.Count + bound.OpenPlain;
+        KnownForStatus = _plain == _all.Length ? Known : JoinTurns(bound);
     }
 
     /// <summary>0 free, 1 working day, 2 unknown.</summary>
@@ -50,14 +49,14 @@ internal sealed class Frame
     /// <summary>The set of answers to a question as bits; several mean it is open.</summary>
     public uint Answers(Question question)
     {
-        var (known, unknown) = For(question);
+        var unknown = For(question, out var known);
         var words = question.Words;
         if (unknown.Length == 0)
         {
             return 1u << question.Answer(known.AsSpan(0, words), known.AsSpan(0, words), _buffer);
         }
 
-        return _solver.Answers(question, known, unknown);
+        return _solver.Answers(question, known, unknown, _buffer);
     }
 
     /// <summary>The only answer to a question, or <see cref="Question.Open"/>.</summary>
@@ -70,7 +69,7 @@ internal sealed class Frame
     /// <summary>Adds the variables that the open answer to a question depends on.</summary>
     public void AddMissing(Question question, HashSet<Variable> missing)
     {
-        var (known, unknown) = For(question);
+        var unknown = For(question, out var known);
         var matters = MissingFacts.Find(_engine, question, known, unknown);
         for (var i = 0; i < matters.Length; i++)
         {
@@ -109,8 +108,8 @@ internal sealed class Frame
             var forEligible = Joined(Known, row, null);
             var plain = _all[.._plain].Where(other => other != variable).ToArray();
             var all = _all.Where(other => other != variable).ToArray();
-            if (_engine.Status.All(question => Single(_solver.Answers(question, forStatus, plain)))
-                && _engine.Eligible.All(question => Single(_solver.Answers(question, forEligible, all))))
+            if (_engine.Status.All(question => Single(_solver.Answers(question, forStatus, plain, _buffer)))
+                && _engine.Eligible.All(question => Single(_solver.Answers(question, forEligible, all, _buffer))))
             {
                 settled += variable.Weights[option];
             }
@@ -137,10 +136,11 @@ internal sealed class Frame
 
     private static bool Single(uint answers) => (answers & (answers - 1)) == 0;
 
-    private (ulong[] Known, Variable[] Unknown) For(Question question) =>
-        question.TurnsAreUnknown || _plain == _all.Length ? (Known, _all) : (KnownForStatus, _all[.._plain]);
-
-    private int Fact(int slot) => _engine.Tables.Slots[slot].Fact;
+    private ReadOnlySpan<Variable> For(Question question, out ulong[] known)
+    {
+        known = question.TurnsAreUnknown ? Known : KnownForStatus;
+        return _all.AsSpan(0, question.TurnsAreUnknown ? _all.Length : _plain);
+    }
 
     private void JoinWorkday(List<Variable> variables)
     {
@@ -191,13 +191,15 @@ internal sealed class Frame
         }
     }
 
-    private ulong[] JoinTurns(BoundFacts bound, List<Variable> variables)
+    private ulong[] JoinTurns(BoundFacts bound)
     {
         ulong[] forStatus = [.. Known];
-        foreach (var slot in _engine.TurnSlots.Where(slot => !bound.Known[Fact(slot)]))
+        foreach (var slot in _engine.TurnSlots)
         {
-            variables.Add(_engine.Variables[slot]);
-            Bits.And(forStatus, _engine.Rows.Row(slot, _engine.NotRecorded(slot)));
+            if (!bound.Known[_engine.Tables.Slots[slot].Fact])
+            {
+                Bits.And(forStatus, _engine.Rows.Row(slot, _engine.NotRecorded(slot)));
+            }
         }
 
         return forStatus;

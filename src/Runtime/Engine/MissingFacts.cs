@@ -38,7 +38,7 @@ internal sealed class MissingFacts
         }
 
         var order = Order(question, unknown, possibly);
-        var search = new MissingFacts(question, order, new byte[engine.Program.Count]);
+        var search = new MissingFacts(question, order, new byte[engine.Program.Gates]);
         if (search.Visit(0, possibly[..question.Words]) == Question.Open)
         {
             Array.Fill(search._matters, true);

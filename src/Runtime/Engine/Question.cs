@@ -111,6 +111,9 @@ internal sealed class EligibleQuestion : Question
 /// <summary>Whether the status of a mode rests on a point: 0 or 1.</summary>
 internal sealed class SupportQuestion(Engine engine, int mode, int point, PointRole role) : Question(Union(engine, mode, point))
 {
+    /// <summary>What the point can do to the mode.</summary>
+    public PointRole Role => role;
+
     public override int Answer(ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, Span<byte> buffer)
     {
         var stands = engine.Program.Evaluate(engine.Tables.Stands[point], surely, possibly, buffer);

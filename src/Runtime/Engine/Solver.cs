@@ -16,8 +16,11 @@ internal sealed class Solver
     /// <summary>Set of answers that says nothing.</summary>
     public const uint Anything = uint.MaxValue;
 
-    private readonly int _words;
-    private readonly byte[] _buffer;
+    [ThreadStatic]
+    private static Solver? spare;
+
+    private int _words;
+    private byte[] _buffer = [];
     private ulong[] _masks = [];
     private int[] _remaining = [];
     private int _steps;
@@ -25,15 +28,23 @@ internal sealed class Solver
     private bool _exhausted;
     private uint _found;
 
-    public Solver(Engine engine)
+    private Solver()
     {
-        _words = engine.Rows.Words;
-        _buffer = new byte[engine.Program.Count];
+    }
+
+    /// <summary>A solver for one person on one day; its scratch memory serves one after the other.</summary>
+    public static Solver Fresh()
+    {
+        var solver = spare ??= new Solver();
+        solver._total = 0;
+        return solver;
     }
 
     /// <summary>The set of possible answers as bits; at most two are looked for. <see cref="Anything"/> beyond the bound.</summary>
-    public uint Answers(Question question, ReadOnlySpan<ulong> known, ReadOnlySpan<Variable> unknown)
+    public uint Answers(Question question, ReadOnlySpan<ulong> known, ReadOnlySpan<Variable> unknown, byte[] buffer)
     {
+        _words = known.Length;
+        _buffer = buffer;
         var needed = (unknown.Length + 2) * 3 * _words;
         if (_masks.Length < needed)
         {

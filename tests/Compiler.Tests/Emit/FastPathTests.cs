@@ -25,11 +25,14 @@ public sealed class FastPathTests
                 }
 
                 var full = tables.Evaluate(row, one.Day);
+                var all = new Runtime.ModeOutcome[tables.Modes.Count];
+                tables.Decide(row, one.Day, all);
                 for (var mode = 0; mode < tables.Modes.Count; mode++)
                 {
                     var fast = tables.Decide(row, one.Day, mode);
 
                     Assert.Equal((full.Modes[mode].Status, full.Modes[mode].Eligible), (fast.Status, fast.Eligible));
+                    Assert.Equal(fast, all[mode]);
                 }
             }
         }

@@ -30,6 +30,28 @@ public static class LargeLetters
         return letter.Build();
     }
 
+    /// <summary>Points of one or two tests, drawn mostly from a few core facts, as real letters do.</summary>
+    public static Letter Ordinary(int points, int facts, ulong seed)
+    {
+        var random = new SplitMix(seed);
+        var letter = new LetterBuilder { Period = Build.Days(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)) };
+        letter.Mode("WFO");
+        var anywhere = letter.Mode("WFA");
+        letter.Mode("WFH", anywhere);
+        var tested = Enumerable.Range(0, facts).Select(fact => Declare(letter, fact)).ToList();
+        for (var point = 0; point < points; point++)
+        {
+            letter.Norm(
+                Effect(random, tested),
+                subject: Test(letter.FactAt(tested[Popular(random, facts)]), random),
+                when: random.Chance(70) ? Test(letter.FactAt(tested[Popular(random, facts)]), random) : null,
+                except: random.Chance(20) ? Test(letter.FactAt(tested[Popular(random, facts)]), random) : null,
+                setsAside: point > 0 && random.Chance(5) ? [random.Below(point)] : null);
+        }
+
+        return letter.Build();
+    }
+
     /// <summary>A value for every fact of such a letter.</summary>
     public static FactSet EveryFact(RuleLetter letter, ulong seed)
     {
@@ -47,6 +69,8 @@ public static class LargeLetters
 
         return facts;
     }
+
+    private static int Popular(SplitMix random, int facts) => random.Chance(75) ? random.Below(Math.Min(6, facts)) : random.Below(facts);
 
     private static int Declare(LetterBuilder letter, int fact) => (fact % 4) switch
     {
