@@ -16,11 +16,13 @@ public partial class RuleLetter
     /// <summary>Makes a letter from its description and its tables, as the compiler writes them.</summary>
     /// <param name="schema">What the letter is; not null.</param>
     /// <param name="tables">Its compiled meaning; not null.</param>
+    /// <exception cref="ArgumentException">The tables do not fit together or not with the description.</exception>
     /// <example><code>var letter = new RuleLetter(schema, tables);</code></example>
     public RuleLetter(LetterSchema schema, LetterTables tables)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(tables);
+        TableCheck.Demand(schema, tables);
         Schema = schema;
         _engine = new Engine(schema, tables);
     }

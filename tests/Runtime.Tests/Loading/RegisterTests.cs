@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Edaran.Runtime.Tests.Loading;
 
@@ -45,6 +46,19 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_disposed_register_lets_its_assemblies_go()
+    {
+        var letter = LoadAndDispose();
+        for (var round = 0; round < 20 && letter.IsAlive; round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(letter.IsAlive);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_told() =>
         Assert.Throws<DirectoryNotFoundException>(() => Register.Load(Path.Combine(_folder, "none")));
 
@@ -67,6 +81,13 @@ public sealed class RegisterTests : IDisposable
 
         Assert.Equal(refusals.Count, refusals.Select(refusal => refusal.Code).Distinct().Count());
         Assert.All(refusals, refusal => Assert.NotEqual(refusal.Describe("id"), refusal.Describe("en")));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference LoadAndDispose()
+    {
+        using var register = Register.Load("surat", [.. Letters.FlexibleAssembly().Assembly]);
+        return new WeakReference(register.Letters[0].GetType());
     }
 
     private void Write(string name, ImmutableArray<byte> bytes) => File.WriteAllBytes(Path.Combine(_folder, name), [.. bytes]);
