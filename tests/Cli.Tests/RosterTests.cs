@@ -123,6 +123,18 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void A_letter_is_not_overwritten_by_the_result()
+    {
+        using var scratch = new Scratch();
+        var letter = scratch.Write("surat.edaran", Letters.Wfa);
+        var input = scratch.Write("p.csv", "hamil\nya\n");
+
+        CliRunner.Run("evaluate", scratch.Folder, "--input", input, "--date", "2025-03-25", "-o", letter).FailsWith("tidak boleh sama");
+
+        Assert.Equal(Letters.Wfa, File.ReadAllText(letter));
+    }
+
+    [Fact]
     public void What_cannot_be_read_or_written_ends_with_code_2()
     {
         using var scratch = new Scratch();

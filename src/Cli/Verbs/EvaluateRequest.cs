@@ -38,6 +38,17 @@ internal sealed record EvaluateRequest(string? Facts, RosterRequest? Roster, Dat
 /// <param name="Date">The day asked about.</param>
 internal sealed record RosterRequest(string Input, string Output, DateOnly Date)
 {
+    /// <summary>Checks that the result would not be written over what is read.</summary>
+    /// <exception cref="CliFailure">It would.</exception>
+    public void Spare(IEnumerable<string> files)
+    {
+        if (files.Append(Input).Any(file => string.Equals(Path.GetFullPath(file), Path.GetFullPath(Output), StringComparison.Ordinal)))
+        {
+            throw new CliFailure(
+                "Berkas hasil tidak boleh sama dengan berkas masukan.", "The result file must not be an input file.");
+        }
+    }
+
     /// <summary>Checks that nothing is missing.</summary>
     /// <exception cref="CliFailure">Something is.</exception>
     public static RosterRequest From(string input, string? output, DateOnly? date)
@@ -52,9 +63,8 @@ internal sealed record RosterRequest(string Input, string Output, DateOnly Date)
             throw new CliFailure("Sebutkan tanggal dengan --date.", "Name the day with --date.");
         }
 
-        return string.Equals(Path.GetFullPath(input), Path.GetFullPath(output), StringComparison.Ordinal)
-            ? throw new CliFailure(
-                "Berkas hasil tidak boleh sama dengan berkas masukan.", "The result file must not be the input file.")
-            : new RosterRequest(input, output, day);
+        var request = new RosterRequest(input, output, day);
+        request.Spare([]);
+        return request;
     }
 }

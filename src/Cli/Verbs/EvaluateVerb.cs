@@ -46,6 +46,7 @@ internal static class EvaluateVerb
             var request = EvaluateRequest.From(
                 parsed.GetValue(facts), parsed.GetValue(input), parsed.GetValue(output), parsed.GetValue(date), Inputs.FormatOf(parsed, format));
             var files = PathArguments.Expand(parsed.GetRequiredValue(policies), [".edaran", ".dll"], command);
+            request.Roster?.Spare(files);
             return Run(files, request, session);
         });
         return command;

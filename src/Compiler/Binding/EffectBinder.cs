@@ -46,6 +46,11 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
             return;
         }
 
+        if (modal.BindsEach && named.Objects.Connective is Connective.Or or Connective.AndOr)
+        {
+            ReportChoice(named.Objects, modal);
+        }
+
         var wanted = modal.Kind == ModalKind.Entitled ? NameKinds.Right : NameKinds.Mode | NameKinds.Act;
         var objects = named.Objects.Names.Select(n => (Name: n, Symbol: unit.Names.Resolve(n, wanted))).Where(o => o.Symbol is not null).ToList();
         if (objects.Count == 0)
@@ -69,6 +74,14 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
             default: _places.BindRights(draft, indexes, subject); break;
         }
     }
+
+    private void ReportChoice(SeriesSyntax objects, NamedPredicateSyntax modal)
+    {
+        var or = objects.Items.Last(i => i.Separator is not null).Separator!;
+        unit.Diagnostics.Add(Catalogue.ChoiceOfDuties, or.Span, [Fix.Replace(or.Span, or.Words.StartsWith(',') ? ", dan" : "dan")], or.Words.TrimStart(',', ' '), WordsOf(modal));
+    }
+
+    private static string WordsOf(NamedPredicateSyntax predicate) => predicate.Modal?.Words ?? predicate.Words;
 
     private static int IndexOf(Symbol symbol) => symbol is ModeSymbol mode ? mode.Index : ((ListedSymbol)symbol).Index;
 

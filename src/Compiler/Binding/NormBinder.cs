@@ -56,7 +56,20 @@ internal sealed class NormBinder
 
         foreach (var item in point.Sentence.Items)
         {
+            CheckChoice(sentence.Modal, item.Sentence);
             Bind(sentence, item);
+        }
+    }
+
+    // "; atau" between duties leaves one of them to choose; each item would bind.
+    private void CheckChoice(NamedPredicateSyntax? head, SentenceSyntax item)
+    {
+        var modal = item.Predicate is NamedPredicateSyntax { Modal: not null } own ? own : head;
+        var or = item.End?.Words.TrimStart(';', ',', ' ');
+        var isChoice = or?.EndsWith("atau", StringComparison.OrdinalIgnoreCase) ?? false;
+        if (isChoice && modal is { BindsEach: true, Modal: { } words })
+        {
+            _unit.Diagnostics.Add(Catalogue.ChoiceOfDuties, item.End!.Span, [Fix.Replace(item.End.Span, "; dan")], or!, words.Words);
         }
     }
 
@@ -76,7 +89,7 @@ internal sealed class NormBinder
         sentence.Fronts.ToList().ForEach(front => BindFront(draft, front));
         tails.Take<ConditionTailSyntax>().ForEach(tail => draft.When.Add(_unit.Conditions.Bind(tail.Condition)));
         tails.Take<TimeTailSyntax>().ForEach(tail => draft.Times.Add(_unit.Times.Bind(tail.Time)));
-        tails.Take<ExceptionTailSyntax>().ForEach(tail => draft.Exceptions.Add(new NormException(ExceptionOf(tail.Exception), sentence.Point)));
+        BindExceptions(draft, tails.Take<ExceptionTailSyntax>());
         tails.Take<SetAsideTailSyntax>().ForEach(tail => AddSetAside(draft, tail));
         if (sentence.Predicate is ExemptPredicateSyntax exempt)
         {
@@ -87,6 +100,16 @@ internal sealed class NormBinder
         {
             _effects.Bind(draft, tails);
             _drafts.Add(draft);
+        }
+    }
+
+    // A second exception may be one more, or an exception to the first.
+    private void BindExceptions(NormDraft draft, List<ExceptionTailSyntax> tails)
+    {
+        tails.ForEach(tail => draft.Exceptions.Add(new NormException(ExceptionOf(tail.Exception), draft.Sentence.Point)));
+        foreach (var further in tails.Skip(1))
+        {
+            _unit.Diagnostics.Add(Catalogue.ManyExceptions, further.Span, further.Words.TrimStart(',', ' '));
         }
     }
 

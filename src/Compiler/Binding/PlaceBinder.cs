@@ -95,7 +95,7 @@ internal sealed class PlaceBinder(UnitContext unit)
         var whole = unit.Conditions.Bind(syntax);
         return whole is AllOf && syntax is JoinedConditionSyntax joined
             ? [.. joined.Items.Select(i => new Precondition(i.Value.Words, unit.Conditions.Bind(i.Value)))]
-            : [new Precondition(syntax.Words, whole)];
+            : [new Precondition(syntax.Words.TrimStart(':', ' '), whole)];
     }
 
     private ImmutableArray<int> Within(ImmutableArray<ModeSymbol> modes) =>

@@ -99,5 +99,13 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor CompleteHead = Error("EDR0424",
         "Kalimat sebelum titik dua sudah lengkap (\"{0}\"), sehingga butir di bawahnya tidak jelas. Akhiri dengan titik, dan tulis butirnya sebagai angka tersendiri.",
         "The sentence before the colon is already complete (\"{0}\"), so its items are unclear. End it with a full stop and write the items as points of their own.");
+
+    public static readonly DiagnosticDescriptor ManyExceptions = Error("EDR0425",
+        "\"{0}\" dapat berarti pengecualian tambahan, atau pengecualian atas pengecualian sebelumnya. Satukan pengecualiannya, atau tulis sebagai angka tersendiri.",
+        "\"{0}\" may be one more exception, or an exception to the one before. Join them into one, or write a point of its own.");
+
+    public static readonly DiagnosticDescriptor ChoiceOfDuties = Error("EDR0426",
+        "\"{0}\" sesudah \"{1}\" dapat dibaca dua cara: semuanya, atau cukup salah satu. Tulis \"dan\" bila semuanya; pilihan ditulis \"dapat\" untuk moda, atau dinyatakan sebagai satu perbuatan atau hak.",
+        "\"{0}\" behind \"{1}\" has two readings: all of them, or one that is chosen. Write \"dan\" for all; write a choice with \"dapat\" for modes, or declare it as one act or right.");
 #pragma warning restore CS1591
 }

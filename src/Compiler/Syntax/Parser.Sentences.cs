@@ -177,7 +177,8 @@ internal sealed partial class Parser
         return isHeading ? new TextSyntax(TakeWords(length).WordTokens) : null;
     }
 
-    private SubjectSyntax ParseSubject()
+    /// <param name="mayList">Whether the people may be a list behind a colon: where they do not begin a sentence.</param>
+    private SubjectSyntax ParseSubject(bool mayList = false)
     {
         var quantifier = AtAny("seluruh", "semua") || (Current.Is("setiap") && !StartsTime(0)) ? Take() : null;
         if (quantifier is not null && quantifier.Is("semua"))
@@ -186,7 +187,7 @@ internal sealed partial class Parser
         }
 
         var groups = ImmutableArray.CreateBuilder<SeriesSyntax>();
-        while (CanStartName(0) && !IsModal(0))
+        while ((CanStartName(0) && !IsModal(0)) || (mayList && groups.Count == 0 && AtList()))
         {
             groups.Add(ParseSeries(ContinuesGroup, "subjek", "a subject"));
         }
@@ -217,7 +218,7 @@ internal sealed partial class Parser
     {
         var points = ParsePointReferences();
         var verb = TakePhrase("dikecualikan bagi", "dikecualikan untuk") ?? MissingVerb();
-        return new ExemptPredicateSyntax(points, verb, ParseSubject());
+        return new ExemptPredicateSyntax(points, verb, ParseSubject(mayList: true));
     }
 
     private KeywordSyntax MissingVerb()

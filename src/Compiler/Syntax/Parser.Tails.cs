@@ -68,7 +68,7 @@ internal sealed partial class Parser
             return new ExceptionTailSyntax(comma, lead, new ConditionTailSyntax(null, condition, ParseCondition()));
         }
 
-        return new ExceptionTailSyntax(comma, lead, StartsTime(0) ? ParseTimePhrase() : ParseSubject());
+        return new ExceptionTailSyntax(comma, lead, StartsTime(0) ? ParseTimePhrase() : ParseSubject(mayList: true));
     }
 
     private FactorsTailSyntax ParseFactors(SyntaxToken? comma, KeywordSyntax lead)

@@ -132,13 +132,43 @@ public sealed class NormTests
     [InlineData("1. Pegawai [|bergilir 50:50 antara WFH dan WFO|].", "EDR0421")]
     [InlineData("1. Pimpinan dapat memerintahkan [|WFO dan WFH|] kepada pegawai.", "EDR0422")]
     [InlineData("1. ASN [|wajib melakukan presensi|]:\n   a. memenuhi target kinerja.", "EDR0424")]
+    [InlineData("1. ASN dapat WFH, kecuali CPNS[|, kecuali pada Museum|].", "EDR0425")]
+    [InlineData("1. ASN wajib melakukan presensi [|atau|] memenuhi target kinerja.", "EDR0426")]
+    [InlineData("1. ASN wajib WFH [|dan/atau|] WFO.", "EDR0426")]
+    [InlineData("1. ASN wajib:\n   a. melakukan presensi[|; atau|]\n   b. memenuhi target kinerja.", "EDR0426")]
+    [InlineData("1. ASN:\n   a. wajib WFO[|; atau|]\n   b. dapat WFH.", "EDR0426")]
     public void Wrong_norms_are_found(string letter, string code) => Office.Findings(letter, code);
 
     [Theory]
     [InlineData("1. ASN dapat WFH, paling banyak 50 persen.", "EDR0411", 0, "1. ASN dapat WFH, paling banyak 50 persen dari jumlah pegawai.")]
     [InlineData("1. ASN dapat WFH, paling banyak 50 persen dari jumlah ASN.", "EDR0412", 0, "1. ASN dapat WFH, paling banyak 50 persen dari jumlah ASN, dibulatkan ke bawah.")]
     [InlineData("1. ASN dapat WFH, paling banyak 50 persen dari jumlah ASN.", "EDR0412", 1, "1. ASN dapat WFH, paling banyak 50 persen dari jumlah ASN, dibulatkan ke atas.")]
+    [InlineData("1. ASN wajib melakukan presensi atau memenuhi target kinerja.", "EDR0426", 0, "1. ASN wajib melakukan presensi dan memenuhi target kinerja.")]
+    [InlineData("1. ASN wajib:\n   a. melakukan presensi; dan/atau\n   b. memenuhi target kinerja.", "EDR0426", 0, "1. ASN wajib:\n   a. melakukan presensi; dan\n   b. memenuhi target kinerja.")]
     public void A_fix_mends_a_norm(string letter, string code, int fix, string expected) => Office.Fixed(letter, code, fix, expected);
+
+    [Theory]
+    [InlineData("1. ASN dapat WFH atau WFA.")]
+    [InlineData("1. ASN dilarang WFH atau WFA.")]
+    [InlineData("1. ASN dapat:\n   a. WFH; atau\n   b. WFA.")]
+    public void A_choice_that_is_leave_stays(string letter) => Assert.Empty(Office.ReadBody(letter).Diagnostics);
+
+    [Fact]
+    public void Those_excepted_and_preconditions_may_be_a_list() => Office.Norms(
+        "1. ASN dapat WFH dengan syarat:\n   a. hamil; atau\n   b. surat perintah.\n2. ASN dapat WFA, kecuali bagi:\n   a. CPNS; dan\n   b. PPPK.\n3. Angka 1 dikecualikan bagi:\n   a. CPNS; dan\n   b. PPPK.",
+        """
+        norm 1
+          text ASN dapat WFH dengan syarat: a. hamil; atau b. surat perintah.
+          subject "ASN" (status kepegawaian in {PNS, CPNS, PPPK, PPPK paruh waktu})
+          except status kepegawaian in {CPNS, PPPK} by 3
+          permit WFH
+          if "a. hamil; atau b. surat perintah" ((hamil in {ya} or surat perintah in {ya}))
+        norm 2
+          text ASN dapat WFA, kecuali bagi: a. CPNS; dan b. PPPK.
+          subject "ASN" (status kepegawaian in {PNS, CPNS, PPPK, PPPK paruh waktu})
+          except status kepegawaian in {CPNS, PPPK} by 2
+          permit WFA
+        """);
 
     [Fact]
     public void A_long_ring_of_points_is_found_without_recursion()

@@ -103,6 +103,9 @@ public sealed class NamedPredicateSyntax(KeywordSyntax modal, ModalKind kind, Se
     /// <summary>What the modal means.</summary>
     public ModalKind Kind { get; } = kind;
 
+    /// <summary>Whether each of several names binds, so that a choice among them cannot be meant.</summary>
+    public bool BindsEach => Kind is ModalKind.Must or ModalKind.Entitled;
+
     /// <summary>The modes, acts or rights; null in a head whose items name them.</summary>
     public SeriesSyntax? Objects { get; } = objects;
 
