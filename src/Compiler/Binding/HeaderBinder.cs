@@ -28,10 +28,10 @@ internal sealed class HeaderBinder(UnitContext unit)
             }
         }
 
-        var enacted = members.OfType<EnactedHeaderSyntax>().Where(e => IsFirst("ditetapkan", e.Span)).FirstOrDefault();
+        var enacted = members.OfType<EnactedHeaderSyntax>().Where(e => IsFirst("ditetapkan", e.Span)).ToList().FirstOrDefault();
         var day = enacted is null || IsMonthOnly(enacted.Date) ? null : unit.Dates.Read(enacted.Date);
         var (period, text) = new PeriodBinder(unit).Bind(enacted?.Date, day);
-        var scope = members.OfType<ScopeHeaderSyntax>().Where(s => IsFirst("berlaku bagi", s.Span)).FirstOrDefault();
+        var scope = members.OfType<ScopeHeaderSyntax>().Where(s => IsFirst("berlaku bagi", s.Span)).ToList().FirstOrDefault();
         return new Header(
             title, institution, day, enacted?.By?.Words ?? string.Empty, basis.ToImmutable(), period, text,
             scope is null ? Condition.True : unit.Subjects.BindPeople(scope.Subject));

@@ -24,9 +24,17 @@ internal sealed class PeriodBinder(UnitContext unit)
             return (Default(enacted, day), enacted is null ? string.Empty : $"sejak {enacted.Words}");
         }
 
-        var parts = headers.SelectMany(h => h.Periods).Select(p => BindPart(p.Value)).ToList();
+        var parts = headers.SelectMany(h => h.Periods).Select(p => FromEnactment(BindPart(p.Value), enacted, day)).ToList();
         return (Conditions.Any(parts), string.Join("; ", headers.SelectMany(h => h.Periods).Select(p => p.Value.Words)));
     }
+
+    // "berlaku sampai dengan 30 April": a letter does not speak of days before it was made.
+    private Condition FromEnactment(Condition part, DateSyntax? enacted, DateOnly? day) => part switch
+    {
+        DayBetween { From: null, To: { } last } when day <= last => new DayBetween(day, last),
+        DayBetween { From: null, To: not null } when enacted is not null && day is null => Conditions.Both(part, Default(enacted, null)),
+        _ => part,
+    };
 
     private Condition BindPart(PeriodPartSyntax part)
     {

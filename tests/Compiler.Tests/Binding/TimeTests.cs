@@ -46,6 +46,14 @@ public sealed class TimeTests
         ModelPrinter.Print(Office.Letter("surat edaran 2/2025\nditetapkan Mei 2025\nkamus kepegawaian\n1. Pegawai dapat WFH.")),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("5 Mei 2025", "  period day 2025-05-05..2025-05-30\n")]
+    [InlineData("Mei 2025", "  period (day …..2025-05-30 and (day 2025-06-01..… or (day 2025-05-01..2025-05-31 and surat edaran sudah ditetapkan in {ya})))\n")]
+    public void A_letter_with_an_end_alone_begins_when_it_is_enacted(string enacted, string period) => Assert.Contains(
+        period,
+        ModelPrinter.Print(Office.Letter($"surat edaran 2/2025\nditetapkan {enacted}\nkamus kepegawaian\nberlaku sampai dengan 30 Mei 2025\n1. Pegawai dapat WFH.")),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_season_not_yet_set_is_a_fact_within_its_year()
     {

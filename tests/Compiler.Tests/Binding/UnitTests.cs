@@ -98,6 +98,8 @@ public sealed class UnitTests
     [InlineData("kamus d\nkamus [|perhubungan laut|]", "EDR0209")]
     [InlineData("surat edaran [|2|]\nkamus kepegawaian\n1. Pegawai wajib WFO.", "EDR0405")]
     [InlineData("istilah [|ibu|] adalah hamil.\n1. Pegawai wajib WFO.", "EDR0215")]
+    [InlineData("berlaku bagi ASN\n[|berlaku bagi PNS|]\n1. Pegawai wajib WFO.", "EDR0416")]
+    [InlineData("[|ditetapkan 6 Mei 2025|]\n1. Pegawai wajib WFO.", "EDR0416")]
     [InlineData("instansi A\n[|instansi|] B\n1. Pegawai wajib WFO.", "EDR0416")]
     [InlineData("1. ASN dapat WFH.\ncontoh [|satu|]\n  diketahui PNS.\n  maka WFH dapat.", "EDR0417")]
     [InlineData("1. ASN dapat WFH.\ncontoh [|satu|]\n  diketahui PNS.\n  pada 14 Mei 2025", "EDR0418")]
