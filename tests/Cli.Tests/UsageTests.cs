@@ -42,6 +42,7 @@ public sealed class UsageTests
     [InlineData("kompilasi PATH", "kompilasi", "-h")]
     [InlineData("nilai POLICY", "evaluate", "--help")]
     [InlineData("uji PATH", "uji", "--help")]
+    [InlineData("baca PATH", "read", "--help")]
     [InlineData("Verbs:", "--help", "--lang", "en")]
     [InlineData("Exit codes:", "demo", "--help", "--lang", "en")]
     public void Help_is_in_the_language_of_the_run(string words, params string[] args)
@@ -61,6 +62,7 @@ public sealed class UsageTests
               compile, kompilasi
               evaluate, nilai
               test, uji
+              read, baca
               demo
             """,
             string.Join('\n', CliRunner.Run("--help").Out.Split('\n')

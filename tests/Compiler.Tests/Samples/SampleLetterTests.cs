@@ -14,7 +14,7 @@ public sealed class SampleLetterTests
 
     private static readonly string[] UnitPhases = [".tokens.txt", ".tree.txt", ".diagnostics.txt"];
 
-    private static readonly string[] LetterPhases = [".model.txt", ".assembly.cs.txt", ".decisions.txt"];
+    private static readonly string[] LetterPhases = [".model.txt", ".assembly.cs.txt", ".decisions.txt", ".readback.txt", ".readback.en.txt"];
 
     /// <summary>A day on which each letter speaks, and one or more to tell it apart.</summary>
     private static readonly Dictionary<string, DateOnly[]> Days = new(StringComparer.Ordinal)
