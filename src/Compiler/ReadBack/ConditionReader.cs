@@ -74,6 +74,11 @@ internal sealed class ConditionReader(Letter letter, Wording words)
             { To: { } to } => words.Say($"sampai dengan {words.Day(to)} (tanggal itu termasuk)", $"up to {words.Day(to)} (that day included)"),
             _ => words.Say("kapan pun", "at any time"),
         };
+        if (letter.Calendar.Seasons.FirstOrDefault(season => season.From is not null && season.From == range.From && season.To == range.To) is { } season)
+        {
+            text = words.Say($"masa {season.Name}, yaitu {text}", $"the season {season.Name}, that is, {text}");
+        }
+
         return holds ? text : words.Say($"selain {text}", $"except {text}");
     }
 

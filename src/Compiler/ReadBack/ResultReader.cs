@@ -56,10 +56,10 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
     private IEnumerable<(ReadingPart Part, Statement Statement)> Discretion(DiscretionEffect discretion)
     {
         var official = Vocabulary.Officials[discretion.Official].Name;
-        var modes = Modes(discretion.Modes);
+        var modes = discretion.Modes.Length == 1 ? Modes(discretion.Modes) : words.And(discretion.Modes.Select(mode => Vocabulary.Modes[mode].Name));
         var each = discretion.Modes.Length > 1 ? words.Say(", masing-masing diputuskan sendiri", ", each decided on its own") : string.Empty;
         yield return Result(words.Say(
-            $"dapat bekerja dengan moda {modes} hanya bila diputuskan demikian{each}", $"may work in mode {modes} only where it is so decided{each}"));
+            $"dapat bekerja dengan moda {modes}, hanya bila diputuskan demikian{each}", $"may work in mode {modes}, only where it is so decided{each}"));
         var records = words.And(discretion.Decisions.Select(fact => $"\"{Vocabulary.Facts[fact].Name}\""));
         yield return (ReadingPart.Decision, Statement.Of(words.Say(
             $"di tangan {official}; dicatat sebagai {records}; sebelum dicatat, jawabannya diskresi",

@@ -75,6 +75,12 @@ public sealed class ConditionReadingTests
         """);
 
     [Fact]
+    public void A_season_is_named_with_its_days() => Assert.Contains(
+        "  Kapan: masa Ramadan, yaitu Sabtu, 1 Maret 2025 sampai dengan Minggu, 30 Maret 2025 (kedua tanggal itu termasuk)\n",
+        Readings.PrintPoints(Binding.Office.Letter("berlaku 1 Januari 2025 sampai dengan 31 Desember 2025\n1. Selama Ramadan, pegawai wajib WFO.")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_stands_under_a_choice_that_was_left_out_is_named_apart()
     {
         var letter = new LetterBuilder();

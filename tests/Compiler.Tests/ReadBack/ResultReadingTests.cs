@@ -50,7 +50,7 @@ public sealed class ResultReadingTests
         Angka 1
           Siapa: hamil: ya
           Kapan: selama surat berlaku
-          Maka: dapat bekerja dengan moda WFH hanya bila diputuskan demikian
+          Maka: dapat bekerja dengan moda WFH, hanya bila diputuskan demikian
           Keputusan: di tangan kepala perangkat daerah; dicatat sebagai "keputusan kepala perangkat daerah atas WFH"; sebelum dicatat, jawabannya diskresi
           Pertimbangan: hanya bahan bagi yang memutuskan; tidak dinilai dan tidak memberi hak:
             - jarak
@@ -63,6 +63,18 @@ public sealed class ResultReadingTests
           Maka: setelah diperintahkan, wajib bekerja dengan moda WFO; WFA dan WFH menjadi dilarang
           Keputusan: diperintahkan oleh pimpinan; dicatat sebagai "perintah pimpinan atas WFO"; selama tidak dicatat, dianggap tidak ada perintah
           Mengesampingkan: angka 1
+        """);
+
+    [Fact]
+    public void Modes_decided_apart_are_named_apart() => Readings.Are(
+        "1. Kepala perangkat daerah dapat memberikan WFH dan WFA kepada pegawai dengan syarat surat perintah.",
+        """
+        Angka 1
+          Siapa: semua orang dalam ruang lingkup surat
+          Kapan: selama surat berlaku
+          Maka: dapat bekerja dengan moda WFA dan WFH, hanya bila diputuskan demikian, masing-masing diputuskan sendiri
+          Keputusan: di tangan kepala perangkat daerah; dicatat sebagai "keputusan kepala perangkat daerah atas WFA" dan "keputusan kepala perangkat daerah atas WFH"; sebelum dicatat, jawabannya diskresi
+          Syarat: surat perintah: ya
         """);
 
     [Fact]
