@@ -83,6 +83,6 @@ internal sealed class CalendarBinder(VocabularyBuilder vocabulary)
     private FactSymbol FactOf(SeasonSymbol season)
     {
         var fact = vocabulary.Facts.Find(f => f.Origin == FactOrigin.Calendar && f.Name == season.Name);
-        return fact ?? vocabulary.AddFact(season.Name, season.Alias, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
+        return fact ?? vocabulary.AddFact(season.Name, season.Aliases, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
     }
 }

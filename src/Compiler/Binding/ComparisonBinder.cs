@@ -112,7 +112,7 @@ internal sealed class ComparisonBinder(UnitContext unit)
     public void ReportUnknownValue(FactSymbol fact, NameSyntax name)
     {
         string[] values = fact.Kind == NameKinds.YesNoFact ? ["ya", "tidak"] : [.. fact.Choices.Select(c => c.Name)];
-        var nearest = Suggestions.Nearest(name.Text, values.Concat(fact.Choices.Select(c => c.Alias).OfType<string>()));
+        var nearest = Suggestions.Nearest(name.Text, values.Concat(fact.Choices.SelectMany(c => c.Aliases)));
         ImmutableArray<Fix> fixes = [.. nearest.Select(n => Fix.Replace(name.Span, n))];
         var shown = nearest.Concat(values).Distinct(StringComparer.Ordinal).Take(6).ToList();
         unit.Diagnostics.Add(Catalogue.UnknownValue, name.Span, fixes, name.Text, fact.Name, string.Join("; ", shown) + (values.Length > shown.Count ? "; …" : string.Empty));

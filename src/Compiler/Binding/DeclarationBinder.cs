@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
@@ -31,7 +32,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
     /// <summary>Adds a symbol to the names of the unit; a name that is taken or reserved is reported.</summary>
     public void Add(Symbol symbol, DeclaredNameSyntax name)
     {
-        string[] spellings = name.Alias is { IsMissing: false } alias ? [name.Name.Text, alias.Text] : [name.Name.Text];
+        string[] spellings = [.. name.Spellings.Select(n => n.Text)];
         if (Array.Find(spellings, s => Reserved.Contains(NameText.Key(s))) is { } reserved)
         {
             unit.Diagnostics.Add(Catalogue.ReservedName, name.Name.Span, reserved);
@@ -54,8 +55,8 @@ internal sealed class DeclarationBinder(UnitContext unit)
         var signature = Signature("fakta", syntax);
         if (unit.Vocabulary.Same(signature) is FactSymbol same && same.Declared?.Source != unit.Tree.Source)
         {
-            unit.Scope.Declare(same, Spellings(same));
-            same.Choices.ToList().ForEach(choice => unit.Scope.Declare(choice, Spellings(choice)));
+            unit.Scope.Declare(same, same.Spellings);
+            same.Choices.ToList().ForEach(choice => unit.Scope.Declare(choice, choice.Spellings));
             return;
         }
 
@@ -66,7 +67,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
 
         var origin = syntax.IsOfPlace ? FactOrigin.Place : FactOrigin.Person;
         var fact = unit.Vocabulary.Remember(unit.Vocabulary.AddFact(
-            syntax.Name.Name.Text, Alias(syntax.Name), origin, KindOf(syntax.Type), unit.At(syntax.Name.Name.Span), signature));
+            syntax.Name.Name.Text, Aliases(syntax.Name), origin, KindOf(syntax.Type), unit.At(syntax.Name.Name.Span), signature));
         Add(fact, syntax.Name);
         if (syntax.Type is ChoiceTypeSyntax choices)
         {
@@ -79,7 +80,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
 
     /// <summary>Adds a value to a choice fact.</summary>
     public void AddChoice(FactSymbol fact, DeclaredNameSyntax name, ValueSymbol? parent) =>
-        Add(fact.AddChoice(name.Name.Text, Alias(name), parent, unit.At(name.Name.Span)), name);
+        Add(fact.AddChoice(name.Name.Text, Aliases(name), parent, unit.At(name.Name.Span)), name);
 
     private void DeclareTerm(TermDeclarationSyntax syntax)
     {
@@ -88,7 +89,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
             return;
         }
 
-        var term = new TermSymbol(syntax.Name.Name.Text, Alias(syntax.Name), unit.At(syntax.Name.Name.Span), syntax);
+        var term = new TermSymbol(syntax.Name.Name.Text, Aliases(syntax.Name), unit.At(syntax.Name.Name.Span), syntax);
         unit.Vocabulary.TermUnits[term] = unit;
         Add(term, syntax.Name);
     }
@@ -101,7 +102,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
             var same = unit.Vocabulary.Same(signature);
             if (same is not null && same.Declared?.Source != unit.Tree.Source)
             {
-                unit.Scope.Declare(same, Spellings(same));
+                unit.Scope.Declare(same, same.Spellings);
                 continue;
             }
 
@@ -111,17 +112,17 @@ internal sealed class DeclarationBinder(UnitContext unit)
 
     private Symbol Make(SyntaxToken keyword, NameEntrySyntax entry, string signature)
     {
-        var (name, alias, at) = (entry.Name.Name.Text, Alias(entry.Name), unit.At(entry.Name.Name.Span));
+        var (name, aliases, at) = (entry.Name.Name.Text, Aliases(entry.Name), unit.At(entry.Name.Name.Span));
         var vocabulary = unit.Vocabulary;
         if (keyword.Is("moda"))
         {
-            var mode = new ModeSymbol(vocabulary.Modes.Count, name, alias, at) { Signature = signature };
+            var mode = new ModeSymbol(vocabulary.Modes.Count, name, aliases, at) { Signature = signature };
             vocabulary.Modes.Add(mode);
             return mode;
         }
 
         var kind = keyword.Is("perbuatan") ? NameKinds.Act : keyword.Is("hak") ? NameKinds.Right : keyword.Is("sanksi") ? NameKinds.Sanction : NameKinds.Official;
-        var listed = new ListedSymbol(kind, vocabulary.Count(kind), name, alias, entry.Evidence is { IsMissing: false } e ? e.Text : null, at) { Signature = signature };
+        var listed = new ListedSymbol(kind, vocabulary.Count(kind), name, aliases, entry.Evidence is { IsMissing: false } e ? e.Text : null, at) { Signature = signature };
         vocabulary.Listed.Add(listed);
         return listed;
     }
@@ -131,7 +132,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
         if (!syntax.Name.Name.IsMissing)
         {
             var name = syntax.Name.Name.Text;
-            var season = unit.Vocabulary.Season(name, Alias(syntax.Name), unit.At(syntax.Name.Name.Span));
+            var season = unit.Vocabulary.Season(name, Aliases(syntax.Name), unit.At(syntax.Name.Name.Span));
             if (unit.Scope.Own(NameText.Key(name)).Count > 0)
             {
                 ReportTaken(syntax.Name, unit.Scope.Own(NameText.Key(name))[0]);
@@ -145,9 +146,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
 
     private static string Signature(string keyword, SyntaxNode declaration) => $"{keyword} {NameText.Key(declaration.Words)}";
 
-    private static string[] Spellings(Symbol symbol) => symbol.Alias is null ? [symbol.Name] : [symbol.Name, symbol.Alias];
-
-    private static string? Alias(DeclaredNameSyntax name) => name.Alias is { IsMissing: false } alias ? alias.Text : null;
+    private static ImmutableArray<string> Aliases(DeclaredNameSyntax name) => [.. name.Aliases.Where(a => !a.Value.IsMissing).Select(a => a.Value.Text)];
 
     private static NameKinds KindOf(FactTypeSyntax type) => type switch
     {

@@ -41,8 +41,8 @@ internal sealed class ImpliedFacts(UnitContext unit)
         var key = KeyOf(modes);
         if (!_turns.TryGetValue(key, out var turn))
         {
-            var fact = unit.Vocabulary.AddFact(_hasOneTurn.Value ? TurnName : TurnNameOf(point), null, FactOrigin.Turn, NameKinds.ChoiceFact, null, string.Empty);
-            modes.ToList().ForEach(mode => fact.AddChoice(mode.Name, mode.Alias, null, null));
+            var fact = unit.Vocabulary.AddFact(_hasOneTurn.Value ? TurnName : TurnNameOf(point), [], FactOrigin.Turn, NameKinds.ChoiceFact, null, string.Empty);
+            modes.ToList().ForEach(mode => fact.AddChoice(mode.Name, mode.Aliases, null, null));
             unit.Scope.Declare(fact, [fact.Name]);
             _turns[key] = turn = (fact, [.. modes.Select(m => m.Index)]);
         }
@@ -59,14 +59,12 @@ internal sealed class ImpliedFacts(UnitContext unit)
         }
 
         // Examples may write the office and the mode by any of their spellings.
-        var spellings = from o in Spellings(official) from m in Spellings(mode) select name(o, m);
-        var fact = unit.Vocabulary.AddFact(full, null, origin, NameKinds.YesNoFact, null, string.Empty);
+        var spellings = from o in official.Spellings from m in mode.Spellings select name(o, m);
+        var fact = unit.Vocabulary.AddFact(full, [], origin, NameKinds.YesNoFact, null, string.Empty);
         unit.Scope.Declare(fact, spellings);
         fact.MoreAliases.UnionWith(spellings.Where(s => s != full));
         return _byName[full] = fact;
     }
-
-    private static string[] Spellings(Symbol symbol) => symbol.Alias is null ? [symbol.Name] : [symbol.Name, symbol.Alias];
 
     private static string KeyOf(IEnumerable<ModeSymbol> modes) => string.Join(',', modes.Select(m => m.Index).Order());
 

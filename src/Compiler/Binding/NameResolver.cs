@@ -109,7 +109,7 @@ internal sealed class NameResolver(UnitContext unit)
 
         if (symbol.Split is { } split && !name.IsQuoted && NameText.Key(name.Text) == NameText.Key(symbol.Name))
         {
-            var better = symbol.Alias ?? $"\"{symbol.Name}\"";
+            var better = symbol.Aliases.FirstOrDefault() ?? $"\"{symbol.Name}\"";
             unit.Diagnostics.Add(Catalogue.SplitReading, name.Span, [Fix.Replace(name.Span, better)], name.Text, split.Left, split.Right, better);
         }
 

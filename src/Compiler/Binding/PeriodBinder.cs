@@ -85,7 +85,7 @@ internal sealed class PeriodBinder(UnitContext unit)
             return Condition.True;
         }
 
-        var fact = unit.Vocabulary.AddFact(EnactedFact, null, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
+        var fact = unit.Vocabulary.AddFact(EnactedFact, [], FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
         unit.Scope.Declare(fact, [fact.Name]);
         return Conditions.Any([new DayBetween(first.AddMonths(1), null), Conditions.Both(new DayBetween(first, first.AddMonths(1).AddDays(-1)), Conditions.Yes(fact.Index))]);
     }

@@ -63,7 +63,7 @@ internal sealed class UnknownNames(UnitContext unit)
     }
 
     private List<string> Candidates(NameKinds wanted) =>
-        [.. unit.Scope.All().Where(s => (s.Kind & wanted) != NameKinds.None).SelectMany(s => s.Alias is null ? [s.Name] : new[] { s.Name, s.Alias })];
+        [.. unit.Scope.All().Where(s => (s.Kind & wanted) != NameKinds.None).SelectMany(s => s.Spellings)];
 
     private static string Declaration(NameSyntax name, NameKinds wanted) =>
         $"{((wanted & NameKinds.Act) != NameKinds.None ? "perbuatan" : "hak")} {name.Text}.";

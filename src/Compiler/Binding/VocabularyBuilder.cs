@@ -35,7 +35,7 @@ internal sealed class VocabularyBuilder
     public Dictionary<TermSymbol, UnitContext> TermUnits { get; } = [];
 
     /// <summary>Index of the fact <c>hari kerja</c>.</summary>
-    public int Workday => _workday >= 0 ? _workday : _workday = AddFact("hari kerja", null, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty).Index;
+    public int Workday => _workday >= 0 ? _workday : _workday = AddFact("hari kerja", [], FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty).Index;
 
     /// <summary>The symbol another unit declares in the same words, or null.</summary>
     public Symbol? Same(string signature) => _bySignature.GetValueOrDefault(signature);
@@ -49,18 +49,18 @@ internal sealed class VocabularyBuilder
     }
 
     /// <summary>Adds a fact.</summary>
-    public FactSymbol AddFact(string name, string? alias, FactOrigin origin, NameKinds kind, Location? declared, string signature)
+    public FactSymbol AddFact(string name, ImmutableArray<string> aliases, FactOrigin origin, NameKinds kind, Location? declared, string signature)
     {
-        var fact = new FactSymbol(Facts.Count, name, alias, origin, kind, declared) { Signature = signature };
+        var fact = new FactSymbol(Facts.Count, name, aliases, origin, kind, declared) { Signature = signature };
         Facts.Add(fact);
         return fact;
     }
 
     /// <summary>The season of a name, made when first named.</summary>
-    public SeasonSymbol Season(string name, string? alias, Location declared)
+    public SeasonSymbol Season(string name, ImmutableArray<string> aliases, Location declared)
     {
         var key = NameText.Key(name);
-        return _seasons.TryGetValue(key, out var season) ? season : _seasons[key] = new SeasonSymbol(name, alias, declared);
+        return _seasons.TryGetValue(key, out var season) ? season : _seasons[key] = new SeasonSymbol(name, aliases, declared);
     }
 
     /// <summary>How many of a kind are listed so far.</summary>
@@ -72,7 +72,7 @@ internal sealed class VocabularyBuilder
     /// <summary>The vocabulary as the model holds it.</summary>
     public Vocabulary ToModel() => new(
         [.. Facts.Select(f => f.ToModel())],
-        [.. Modes.Select(m => new Mode(m.Index, m.Name, m.Alias, m.Alias is null ? [] : [m.Alias], m.Parent?.Index ?? -1, Subtree(m)))],
+        [.. Modes.Select(m => new Mode(m.Index, m.Name, m.Aliases.FirstOrDefault(), m.Aliases, m.Parent?.Index ?? -1, Subtree(m)))],
         [.. Of(NameKinds.Act).Select(a => new Act(a.Index, a.Name, a.Evidence))],
         [.. Of(NameKinds.Right).Select(r => new Right(r.Index, r.Name))],
         [.. Of(NameKinds.Official).Select(o => new Official(o.Index, o.Name))],

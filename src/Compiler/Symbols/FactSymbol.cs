@@ -6,8 +6,8 @@ using Edaran.Compiler.Text;
 namespace Edaran.Compiler.Symbols;
 
 /// <summary>A fact while its unit is bound: choices may still be added by <c>meliputi</c>.</summary>
-internal sealed class FactSymbol(int index, string name, string? alias, FactOrigin origin, NameKinds kind, Location? declared)
-    : Symbol(name, alias, declared)
+internal sealed class FactSymbol(int index, string name, ImmutableArray<string> aliases, FactOrigin origin, NameKinds kind, Location? declared)
+    : Symbol(name, aliases, declared)
 {
     private readonly List<ValueSymbol> _choices = [];
     private readonly Dictionary<string, ValueSymbol> _choiceByKey = new(StringComparer.Ordinal);
@@ -43,14 +43,13 @@ internal sealed class FactSymbol(int index, string name, string? alias, FactOrig
     public ValueSymbol? Choice(string key) => _choiceByKey.GetValueOrDefault(key);
 
     /// <summary>Adds a value.</summary>
-    public ValueSymbol AddChoice(string name, string? alias, ValueSymbol? parent, Location? declared)
+    public ValueSymbol AddChoice(string name, ImmutableArray<string> aliases, ValueSymbol? parent, Location? declared)
     {
-        var value = new ValueSymbol(this, _choices.Count, name, alias, declared) { Parent = parent };
+        var value = new ValueSymbol(this, _choices.Count, name, aliases, declared) { Parent = parent };
         _choices.Add(value);
-        _choiceByKey.TryAdd(NameText.Key(name), value);
-        if (alias is not null)
+        foreach (var spelling in value.Spellings)
         {
-            _choiceByKey.TryAdd(NameText.Key(alias), value);
+            _choiceByKey.TryAdd(NameText.Key(spelling), value);
         }
 
         return value;
@@ -62,10 +61,7 @@ internal sealed class FactSymbol(int index, string name, string? alias, FactOrig
 
     /// <summary>The fact as the model holds it.</summary>
     public Fact ToModel() =>
-        new(Index, Name, [.. Aliases()], Origin, Type(), Derivation, Presumed, Declared);
-
-    private IEnumerable<string> Aliases() =>
-        (Alias is null ? [] : new[] { Alias }).Concat(MoreAliases.Order(StringComparer.Ordinal));
+        new(Index, Name, [.. Aliases, .. MoreAliases.Order(StringComparer.Ordinal)], Origin, Type(), Derivation, Presumed, Declared);
 
     private FactType Type() => Kind switch
     {

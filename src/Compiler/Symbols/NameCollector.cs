@@ -97,14 +97,6 @@ public static class NameCollector
 
     private static void Add(ImmutableArray<DeclaredName>.Builder names, DeclaredNameSyntax declared, NameKinds kinds, string? unit = null)
     {
-        if (!declared.Name.IsMissing)
-        {
-            names.Add(new DeclaredName(declared.Name.Text, kinds, unit));
-        }
-
-        if (declared.Alias is { IsMissing: false } alias)
-        {
-            names.Add(new DeclaredName(alias.Text, kinds, unit));
-        }
+        names.AddRange(declared.Spellings.Select(name => new DeclaredName(name.Text, kinds, unit)));
     }
 }

@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Symbols;
 
 /// <summary>What a declared name stands for, once its unit is bound.</summary>
-internal abstract class Symbol(string name, string? alias, Location? declared)
+internal abstract class Symbol(string name, ImmutableArray<string> aliases, Location? declared)
 {
     /// <summary>The name as declared.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The other spelling in brackets, or null.</summary>
-    public string? Alias { get; } = alias;
+    /// <summary>The other spellings in brackets.</summary>
+    public ImmutableArray<string> Aliases { get; } = aliases;
+
+    /// <summary>The name and its other spellings.</summary>
+    public IEnumerable<string> Spellings => Aliases.Prepend(Name);
 
     /// <summary>Where it is declared; null for what the binder makes.</summary>
     public Location? Declared { get; } = declared;
@@ -25,7 +29,7 @@ internal abstract class Symbol(string name, string? alias, Location? declared)
 }
 
 /// <summary>A mode of work.</summary>
-internal sealed class ModeSymbol(int index, string name, string? description, Location declared) : Symbol(name, description, declared)
+internal sealed class ModeSymbol(int index, string name, ImmutableArray<string> aliases, Location declared) : Symbol(name, aliases, declared)
 {
     /// <summary>Position in order of declaration.</summary>
     public int Index { get; } = index;
@@ -38,8 +42,8 @@ internal sealed class ModeSymbol(int index, string name, string? description, Lo
 }
 
 /// <summary>An act, right, sanction or office.</summary>
-internal sealed class ListedSymbol(NameKinds kind, int index, string name, string? alias, string? evidence, Location declared)
-    : Symbol(name, alias, declared)
+internal sealed class ListedSymbol(NameKinds kind, int index, string name, ImmutableArray<string> aliases, string? evidence, Location declared)
+    : Symbol(name, aliases, declared)
 {
     /// <summary>Position among those of its kind.</summary>
     public int Index { get; } = index;

@@ -28,11 +28,11 @@ public static class TermKinds
                 break;
             }
 
-            conditions.UnionWith(found.SelectMany(t => Spellings(t.Name)).Select(NameText.Key));
+            conditions.UnionWith(found.SelectMany(t => t.Name.Spellings).Select(n => NameText.Key(n.Text)));
             open = open.Except(found).ToList();
         }
 
-        return [.. terms.SelectMany(t => Spellings(t.Name)).Where(s => conditions.Contains(NameText.Key(s))).Select(s => new DeclaredName(s, NameKinds.Term | NameKinds.ConditionTerm))];
+        return [.. terms.SelectMany(t => t.Name.Spellings).Select(n => n.Text).Where(s => conditions.Contains(NameText.Key(s))).Select(s => new DeclaredName(s, NameKinds.Term | NameKinds.ConditionTerm))];
     }
 
     private static bool IsSeries(ConditionSyntax condition, NameTable names, HashSet<string> conditions) => condition switch
@@ -43,7 +43,4 @@ public static class TermKinds
         FactValueConditionSyntax or PlaceConditionSyntax => true,
         _ => false,
     };
-
-    private static IEnumerable<string> Spellings(DeclaredNameSyntax name) =>
-        new[] { name.Name, name.Alias }.OfType<NameSyntax>().Where(n => !n.IsMissing).Select(n => n.Text);
 }

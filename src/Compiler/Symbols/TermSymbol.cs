@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -5,7 +6,7 @@ using Edaran.Compiler.Text;
 namespace Edaran.Compiler.Symbols;
 
 /// <summary>An <c>istilah</c>, or a class of people named after an office. Its meaning is bound when first asked for.</summary>
-internal sealed class TermSymbol(string name, string? alias, Location declared, TermDeclarationSyntax syntax) : Symbol(name, alias, declared)
+internal sealed class TermSymbol(string name, ImmutableArray<string> aliases, Location declared, TermDeclarationSyntax syntax) : Symbol(name, aliases, declared)
 {
     /// <summary>Its declaration.</summary>
     public TermDeclarationSyntax Syntax { get; } = syntax;
@@ -24,7 +25,7 @@ internal sealed class TermSymbol(string name, string? alias, Location declared, 
 }
 
 /// <summary>A <c>masa</c>: all its stretches in the calendars, joined.</summary>
-internal sealed class SeasonSymbol(string name, string? alias, Location declared) : Symbol(name, alias, declared)
+internal sealed class SeasonSymbol(string name, ImmutableArray<string> aliases, Location declared) : Symbol(name, aliases, declared)
 {
     /// <summary>When it is.</summary>
     public Condition When { get; set; } = Condition.False;

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Symbols;
 
 /// <summary>One value of a choice fact.</summary>
-internal sealed class ValueSymbol(FactSymbol fact, int index, string name, string? alias, Location? declared)
-    : Symbol(name, alias, declared)
+internal sealed class ValueSymbol(FactSymbol fact, int index, string name, ImmutableArray<string> aliases, Location? declared)
+    : Symbol(name, aliases, declared)
 {
     /// <summary>The fact it belongs to.</summary>
     public FactSymbol Fact { get; } = fact;
@@ -34,5 +35,5 @@ internal sealed class ValueSymbol(FactSymbol fact, int index, string name, strin
     }
 
     /// <summary>The value as the model holds it.</summary>
-    public Choice ToModel() => new(Index, Name, Alias is null ? [] : [Alias], Parent?.Index ?? -1);
+    public Choice ToModel() => new(Index, Name, Aliases, Parent?.Index ?? -1);
 }

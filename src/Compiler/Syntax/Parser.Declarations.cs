@@ -45,12 +45,16 @@ internal sealed partial class Parser
     /// <summary>Whether a word stands in the sentence that begins here.</summary>
     private bool Declares(string word)
     {
-        for (var at = _position; at < _limit && !EndsSentence(at) && _tokens[at].Kind is not (TokenKind.Semicolon or TokenKind.Colon); at++)
+        var inBrackets = false;
+        for (var at = _position; at < _limit && !EndsSentence(at) && (inBrackets || _tokens[at].Kind is not (TokenKind.Semicolon or TokenKind.Colon)); at++)
         {
             if (_tokens[at].Is(word))
             {
                 return true;
             }
+
+            // Between brackets a semicolon parts the other spellings of one name.
+            inBrackets = _tokens[at].Kind == TokenKind.OpenBracket || (inBrackets && _tokens[at].Kind != TokenKind.CloseBracket);
         }
 
         return false;
@@ -75,12 +79,12 @@ internal sealed partial class Parser
         var name = ParseNewName(atEnd);
         if (Current.Kind != TokenKind.OpenBracket)
         {
-            return new DeclaredNameSyntax(name, null, null, null);
+            return new DeclaredNameSyntax(name, null, [], null);
         }
 
         var open = Take();
-        var alias = ParseNewName(Never);
-        return new DeclaredNameSyntax(name, open, alias, Expect(TokenKind.CloseBracket, "\")\"", "\")\""));
+        var aliases = ParseSeparated(() => ParseNewName(Never));
+        return new DeclaredNameSyntax(name, open, aliases, Expect(TokenKind.CloseBracket, "\")\"", "\")\""));
     }
 
     private MemberSyntax ParseFact()

@@ -11,16 +11,19 @@ internal static class Roster
     /// <summary>Each person: the number and the cells that are filled, by the title of the column.</summary>
     public static ImmutableArray<(string Id, ImmutableDictionary<string, string> Cells)> People { get; } = Read();
 
-    /// <summary>What a letter can know of a person.</summary>
+    /// <summary>What a letter can know of a person: a unit of another region says nothing to it.</summary>
     public static KnownFacts FactsOf(Letter letter, ImmutableDictionary<string, string> cells) => KnownFacts.Of(
         from fact in letter.Vocabulary.Facts
         where fact.Type is not LabelType && cells.ContainsKey(fact.Name)
+            && (fact.Type is not ChoiceType type || type.Choices.Any(c => Names(c, cells[fact.Name])))
         select new GivenFact(fact.Index, new FactValue(Raw(fact, cells[fact.Name]))));
+
+    private static bool Names(Choice choice, string value) => choice.Name == value || choice.Aliases.Contains(value);
 
     private static long Raw(Fact fact, string value) => fact.Type switch
     {
         YesNoType => value == "ya" ? 1 : 0,
-        ChoiceType type => type.Choices.Single(c => c.Name == value || c.Aliases.Contains(value)).Index,
+        ChoiceType type => type.Choices.Single(c => Names(c, value)).Index,
         NumberType type => (long)(decimal.Parse(value, CultureInfo.InvariantCulture) * (decimal)Math.Pow(10, type.Decimals)),
         _ => DateOnly.Parse(value, CultureInfo.InvariantCulture).DayNumber,
     };

@@ -7,7 +7,7 @@ using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Tests.Samples;
 
-/// <summary>The letters of origin: no finding that was not accepted, every example passes, the meaning and the decisions are the committed ones.</summary>
+/// <summary>The sample letters: no finding that was not accepted, every example passes, the meaning and the decisions are the committed ones.</summary>
 public sealed class SampleLetterTests
 {
     private const string Folder = "tests/Compiler.Tests/Samples/Baselines";
@@ -24,6 +24,12 @@ public sealed class SampleLetterTests
         ["samples/kota-bekasi/2072-2020-covid.edaran"] = [new(2020, 3, 18), new(2020, 4, 1)],
         ["samples/jawa-barat/150-2025-uji-coba-wfh.edaran"] = [new(2025, 11, 12), new(2025, 11, 13), new(2025, 12, 4), new(2025, 12, 25)],
         ["samples/kabupaten-bekasi/se-70-2020-psbm.edaran"] = [new(2020, 9, 13), new(2020, 9, 14)],
+        ["samples/kota-depok/141-huk-2020-covid.edaran"] = [new(2020, 3, 19), new(2020, 4, 1)],
+        ["samples/banten/4-2026-wfh-sesudah-lebaran.edaran"] = [new(2026, 3, 13), new(2026, 3, 25)],
+        ["samples/banten/9-2025-nyepi-lebaran.edaran"] = [new(2025, 3, 24), new(2025, 4, 7)],
+        ["samples/kota-bekasi/1446-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
+        ["samples/kota-cirebon/se-65-2020-sistem-kerja.edaran"] = [new(2020, 9, 14), new(2020, 10, 1)],
+        ["samples/jawa-timur/maret-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
     };
 
     public static TheoryData<string> Paths => SampleFiles.Paths;

@@ -2,17 +2,20 @@ using System.Collections.Immutable;
 
 namespace Edaran.Compiler.Syntax;
 
-/// <summary>A name being declared, with the words in brackets behind it: <c>Badan Bencana Daerah (BBD)</c>, <c>WFH (bekerja dari rumah)</c>.</summary>
-public sealed class DeclaredNameSyntax(NameSyntax name, SyntaxToken? open, NameSyntax? alias, SyntaxToken? close) : SyntaxNode
+/// <summary>A name being declared, with its other spellings in brackets: <c>Badan Bencana Daerah (BBD)</c>, <c>WFH (bekerja dari rumah; KDR)</c>.</summary>
+public sealed class DeclaredNameSyntax(NameSyntax name, SyntaxToken? open, ImmutableArray<ItemSyntax<NameSyntax>> aliases, SyntaxToken? close) : SyntaxNode
 {
     /// <summary>The name.</summary>
     public NameSyntax Name { get; } = name;
 
-    /// <summary>Another spelling (of a mode: what it means, too), or null.</summary>
-    public NameSyntax? Alias { get; } = alias;
+    /// <summary>Its other spellings; the first one of a mode says what it means, too.</summary>
+    public ImmutableArray<ItemSyntax<NameSyntax>> Aliases { get; } = aliases;
+
+    /// <summary>The name and its other spellings, without those the text lacks.</summary>
+    public IEnumerable<NameSyntax> Spellings => Aliases.Select(a => a.Value).Prepend(Name).Where(n => !n.IsMissing);
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Name, open, Alias, close];
+    protected override IEnumerable<SyntaxElement?> Parts => [Name, open, .. Aliases, close];
 }
 
 /// <summary><c>fakta NAMA: JENIS[, dianggap NILAI].</c> or <c>keadaan …</c>.</summary>
