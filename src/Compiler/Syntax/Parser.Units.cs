@@ -109,7 +109,8 @@ internal sealed partial class Parser
                 continue;
             }
 
-            if (OpensElement(at, isExample) || (inHeader && OpensHeader(at)) || (kind == UnitKind.Calendar && OpensCalendarElement(at)))
+            // A header line may wrap, but not past a blank line: behind it "X meliputi Y" may stand, which no word opens.
+            if ((isHeader && _tokens[at].AfterBlankLine) || OpensElement(at, isExample) || (inHeader && OpensHeader(at)) || (kind == UnitKind.Calendar && OpensCalendarElement(at)))
             {
                 return at;
             }

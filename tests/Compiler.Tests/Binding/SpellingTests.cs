@@ -9,7 +9,7 @@ public sealed class SpellingTests
         moda Piket (bertugas piket; jaga; giliran jaga).
         fakta tempat jaga (pos jaga; pos): salah satu dari Pos Utara (Utara; U1); Pos Selatan.
         Pos Selatan meliputi Pos Pantai (Pantai; P1).
-        istilah siap jaga (siaga; siap) adalah hamil atau menyusui.
+        istilah siap jaga (siaga; siap) adalah hamil.
         perbuatan mengisi buku jaga (mencatat; menulis catatan).
         hak uang jaga (honor jaga; honor).
         pejabat kepala pos (kapos; komandan pos).
@@ -21,7 +21,7 @@ public sealed class SpellingTests
     [InlineData("Pegawai pada {0} wajib WFO.", "subject tempat jaga in {{Pos Utara}}", "Pos Utara", "Utara", "U1")]
     [InlineData("Pegawai pada {0} wajib WFO.", "subject tempat jaga in {{Pos Pantai}}", "Pos Pantai", "Pantai", "P1")]
     [InlineData("Pegawai yang {0} Pos Utara wajib WFO.", "subject tempat jaga in {{Pos Utara}}", "tempat jaga", "pos jaga", "pos")]
-    [InlineData("Pegawai yang {0} wajib WFO.", "subject \"siap jaga\" (hamil in {{ya}} or menyusui in {{ya}})", "siap jaga", "siaga", "siap")]
+    [InlineData("Pegawai yang {0} wajib WFO.", "subject \"siap jaga\" (hamil in {{ya}})", "siap jaga", "siaga", "siap")]
     [InlineData("Pegawai wajib {0}.", "act mengisi buku jaga (\"{0}\")", "mengisi buku jaga", "mencatat", "menulis catatan")]
     [InlineData("Pegawai berhak atas {0}.", "right uang jaga", "uang jaga", "honor jaga", "honor")]
     [InlineData("{0} wajib mencatat.", "require of kepala pos", "Kepala pos", "Kapos", "Komandan pos")]

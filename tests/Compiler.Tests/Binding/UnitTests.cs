@@ -108,6 +108,17 @@ public sealed class UnitTests
     [InlineData("1. ASN dapat WFH.\ncontoh satu\n  diketahui suhu tubuh [|99|].\n  pada 14 Mei 2025\n  maka WFH dapat menurut [|angka 2|].", "EDR0307", "EDR0401")]
     public void Wrong_units_are_found(string unit, params string[] codes) => Office.Findings(unit, codes);
 
+    [Theory]
+    [InlineData("Museum meliputi Ruang Baca.")]
+    [InlineData("// Yang baru\nMuseum meliputi Ruang Baca.")]
+    public void A_header_line_ends_before_a_blank_line(string tree)
+    {
+        var letter = Office.Letter($"berlaku bagi ASN pada\n  Museum\n\n{tree}\n1. Pegawai pada Ruang Baca dapat WFH.");
+
+        Assert.Contains("(status kepegawaian in {PNS, CPNS, PPPK, PPPK paruh waktu})", ModelPrinter.Print(letter), StringComparison.Ordinal);
+        Assert.Contains("perangkat daerah in {Museum, Ruang Pamer, Gudang, Ruang Baca}", ModelPrinter.Print(letter), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_units_with_one_title_are_both_found()
     {
