@@ -1,0 +1,51 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Formatting;
+
+/// <summary>
+/// Rewrites a text in the one house form: header words in a column, a point a paragraph with its items below it, long
+/// sentences wrapped, comments and groups of lines kept. Only white space changes, so the meaning cannot; an element that
+/// could not be understood stays as it stands.
+/// </summary>
+public static class Formatter
+{
+    /// <summary>The longest line, in characters, where the words allow it.</summary>
+    public const int Width = 120;
+
+    /// <summary>The whole text of a tree in house form. Idempotent.</summary>
+    public static string Format(SyntaxTree tree)
+    {
+        if (tree.Root.Kind == UnitKind.Unknown)
+        {
+            return tree.Source.Text;
+        }
+
+        var writer = new LineWriter();
+        writer.Write(new Layout(tree.Root).Of(tree.Root));
+        foreach (var member in tree.Root.Members)
+        {
+            if (IsFaulty(tree, member))
+            {
+                writer.WriteVerbatim(member);
+            }
+            else
+            {
+                writer.Write(new Layout(tree.Root).Of(member));
+            }
+        }
+
+        writer.WriteEnd(tree.Root.EndOfFile);
+        var formatted = writer.ToString();
+        return SameWords(tree.Source, formatted) ? formatted : tree.Source.Text;
+    }
+
+    private static bool IsFaulty(SyntaxTree tree, MemberSyntax member) =>
+        member.DescendantsAndSelf().Any(e => e is SkippedSyntax)
+        || tree.Diagnostics.Any(d => d.Severity == Severity.Error && d.Location.Span.Start <= member.Span.End && d.Location.Span.End >= member.Span.Start);
+
+    /// <summary>The last guard of the promise that only white space changes.</summary>
+    private static bool SameWords(SourceText source, string formatted) =>
+        Lexer.Scan(source).Select(t => t.Text).SequenceEqual(Lexer.Scan(new SourceText(source.Path, formatted)).Select(t => t.Text), StringComparer.Ordinal);
+}
