@@ -23,7 +23,7 @@ public static class Formatter
         }
 
         var writer = new LineWriter();
-        writer.Write(new Layout(tree.Root).Of(tree.Root));
+        writer.Write(new Layout().Of(tree.Root));
         foreach (var member in tree.Root.Members)
         {
             if (IsFaulty(tree, member))
@@ -32,7 +32,7 @@ public static class Formatter
             }
             else
             {
-                writer.Write(new Layout(tree.Root).Of(member));
+                writer.Write(new Layout().Of(member));
             }
         }
 

@@ -6,7 +6,8 @@ namespace Edaran.Compiler.Formatting;
 /// <param name="Token">The token.</param>
 /// <param name="Gap">What stands before it.</param>
 /// <param name="Indent">Column of a line that begins with it, or of the lines wrapped from here on.</param>
-internal readonly record struct LaidToken(SyntaxToken Token, Gap Gap, int Indent);
+/// <param name="Together">How many characters from here on stay on one line where a line can hold them; 0 for no wish.</param>
+internal readonly record struct LaidToken(SyntaxToken Token, Gap Gap, int Indent, int Together);
 
 /// <summary>What stands between two tokens.</summary>
 internal enum Gap
@@ -28,15 +29,18 @@ internal enum Gap
 }
 
 /// <summary>Decides for every token of an element what stands before it. Knows the house form and nothing of widths.</summary>
-internal sealed class Layout(UnitSyntax unit)
+internal sealed class Layout
 {
     /// <summary>Where the texts of header lines begin.</summary>
     public const int HeaderColumn = 12;
 
     private const int ItemIndent = 3;
+    private const int DeclarationIndent = 2;
     private readonly List<LaidToken> _laid = [];
     private readonly Dictionary<SyntaxToken, int> _lines = [];
     private readonly HashSet<SyntaxToken> _columns = [];
+    private readonly HashSet<SyntaxToken> _glued = [];
+    private readonly Dictionary<SyntaxToken, int> _together = [];
 
     /// <summary>The first line of a unit.</summary>
     public IReadOnlyList<LaidToken> Of(UnitSyntax root)
@@ -55,14 +59,14 @@ internal sealed class Layout(UnitSyntax unit)
             PointMemberSyntax => ItemIndent,
             ExampleSyntax => 4,
             ScopeHeaderSyntax => HeaderColumn,
-            _ => 2,
+            _ => DeclarationIndent,
         };
         return Lay(member.Tokens().Where(t => !t.IsMissing), indent);
     }
 
     private void FindLines(SyntaxNode node, int indent)
     {
-        if (node is TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax && node.Tokens().Skip(1).FirstOrDefault() is { } text)
+        if (node is TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax && node.Tokens().Skip(1).FirstOrDefault(t => !t.IsMissing) is { } text)
         {
             _columns.Add(text);
         }
@@ -72,7 +76,7 @@ internal sealed class Layout(UnitSyntax unit)
             switch (child)
             {
                 case ExampleClauseSyntax:
-                    _lines[child.Tokens().First()] = 2;
+                    _lines[child.Tokens().First()] = DeclarationIndent;
                     FindLines(child, indent);
                     break;
                 case PointSyntax point when node is not PointMemberSyntax:
@@ -80,13 +84,23 @@ internal sealed class Layout(UnitSyntax unit)
                     FindLines(child, indent + ItemIndent);
                     break;
                 case ItemSyntax<NameSyntax> { Label: { } label }:
-                    AddItem(label, child, indent);
+                    AddItem(label.Mark, child, indent);
                     break;
                 case ItemSyntax<ConditionSyntax> { Label: { } label }:
-                    AddItem(label, child, indent);
+                    AddItem(label.Mark, child, indent);
                     break;
                 case ItemSyntax<TextSyntax> { Label: { } label }:
-                    AddItem(label, child, indent);
+                    AddItem(label.Mark, child, indent);
+                    break;
+                case ItemSyntax<DeclaredNameSyntax> or ItemSyntax<NameEntrySyntax> or ItemSyntax<DateSyntax> when BeginsLine(node, child):
+                    _lines[child.Tokens().First()] = DeclarationIndent;
+                    break;
+                case DateSyntax or NumberSyntax or PointReferenceSyntax or ClockSyntax or LabelSyntax:
+                    _glued.UnionWith(child.Tokens().Skip(1));
+                    break;
+                case ItemSyntax<ExpectationSyntax> or ItemSyntax<SyntaxNode>:
+                    _together[child.Tokens().First()] = ((SyntaxNode)child).Words.Length + 1;
+                    FindLines(child, indent);
                     break;
                 default:
                     FindLines(child, indent);
@@ -95,9 +109,16 @@ internal sealed class Layout(UnitSyntax unit)
         }
     }
 
-    private void AddItem(LabelSyntax label, SyntaxNode item, int indent)
+    /// <summary>Whether a member of a declared list begins a line: every one where every one did, else only a first one that did.</summary>
+    private static bool BeginsLine(SyntaxNode declaration, SyntaxNode member)
     {
-        _lines[label.Mark] = indent + ItemIndent;
+        var members = declaration.Children.Where(c => c.GetType() == member.GetType()).ToList();
+        return members[0].Tokens().First().StartsLine && (members[0] == member || members.TrueForAll(m => m.Tokens().First().StartsLine));
+    }
+
+    private void AddItem(SyntaxToken mark, SyntaxNode item, int indent)
+    {
+        _lines[mark] = indent + ItemIndent;
         FindLines(item, indent + ItemIndent);
     }
 
@@ -111,22 +132,28 @@ internal sealed class Layout(UnitSyntax unit)
             var next = i + 1 < all.Count ? all[i + 1] : null;
             if (before is null)
             {
-                _laid.Add(new LaidToken(token, Gap.Line, 0));
+                _laid.Add(new LaidToken(token, Gap.Line, 0, 0));
             }
             else if (_lines.TryGetValue(token, out var column))
             {
-                _laid.Add(new LaidToken(token, Gap.Line, column));
-                indent = unit.Kind == UnitKind.Letter && column == 2 ? 4 : column + ItemIndent;
+                _laid.Add(new LaidToken(token, Gap.Line, column, 0));
+                indent = column + (column == DeclarationIndent ? DeclarationIndent : ItemIndent);
             }
             else
             {
-                _laid.Add(new LaidToken(token, _columns.Contains(token) ? Gap.Column : GapBefore(before, token, next), indent));
+                _laid.Add(new LaidToken(token, GapOf(before, token, next), indent, _together.GetValueOrDefault(token)));
             }
 
             before = token;
         }
 
         return _laid;
+    }
+
+    private Gap GapOf(SyntaxToken before, SyntaxToken token, SyntaxToken? next)
+    {
+        var gap = _columns.Contains(token) ? Gap.Column : GapBefore(before, token, next);
+        return gap == Gap.Blank && _glued.Contains(token) ? Gap.Glue : gap;
     }
 
     private static Gap GapBefore(SyntaxToken before, SyntaxToken token, SyntaxToken? next)

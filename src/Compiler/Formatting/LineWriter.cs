@@ -7,6 +7,8 @@ namespace Edaran.Compiler.Formatting;
 internal sealed class LineWriter
 {
     private readonly StringBuilder _text = new();
+    private readonly List<(int Line, int Offset, int Column)> _commentsBehind = [];
+    private int _line;
     private int _column;
     private bool _mustBreak;
 
@@ -17,41 +19,47 @@ internal sealed class LineWriter
         {
             WriteGap(tokens, i);
             Append(tokens[i].Token.Text);
-            WriteComments(tokens[i].Token.TrailingTrivia, tokens[i].Indent, behind: true);
+            if (TriviaLines.Behind(tokens[i].Token) is { } comment)
+            {
+                _commentsBehind.Add((_line, _text.Length, _column));
+                Append("  " + comment);
+                _mustBreak = true;
+            }
         }
     }
 
-    /// <summary>Writes an element as it stands, but for empty lines before it and blanks at its end.</summary>
-    public void WriteVerbatim(SyntaxNode member)
+    /// <summary>Writes an element as it stands, but for the empty lines before it and the blanks at its end.</summary>
+    public void WriteVerbatim(SyntaxNode element)
     {
-        var tokens = member.Tokens().ToList();
-        if (tokens.Count == 0)
-        {
-            return;
-        }
-
-        StartElement(tokens[0]);
-        var text = member.ToFullString();
-        Append(text[tokens[0].LeadingTrivia.Length..].TrimEnd());
-        _mustBreak = true;
+        var first = element.Tokens().First();
+        BeginLine(first, 0);
+        Append(element.ToFullString()[first.LeadingTrivia.Length..].TrimEnd());
     }
 
     /// <summary>Writes the comments at the end of the file and ends the last line.</summary>
     public void WriteEnd(SyntaxToken endOfFile)
     {
-        if (endOfFile.LeadingTrivia.Contains("//", StringComparison.Ordinal))
-        {
-            StartElement(endOfFile);
-        }
+        WriteComments(TriviaLines.Before(endOfFile).Comments, 0);
+        EndLine();
+        AlignComments();
+    }
 
-        while (_text.Length > 0 && _text[^1] is '\n')
+    /// <summary>Puts the comments behind neighbouring lines into one column.</summary>
+    private void AlignComments()
+    {
+        for (var last = _commentsBehind.Count - 1; last >= 0;)
         {
-            _text.Length--;
-        }
+            var first = last;
+            while (first > 0 && _commentsBehind[first - 1].Line == _commentsBehind[first].Line - 1)
+            {
+                first--;
+            }
 
-        if (_text.Length > 0)
-        {
-            _text.Append('\n');
+            var column = _commentsBehind[first..(last + 1)].Max(c => c.Column);
+            for (; last >= first; last--)
+            {
+                _text.Insert(_commentsBehind[last].Offset, " ", column - _commentsBehind[last].Column);
+            }
         }
     }
 
@@ -60,27 +68,18 @@ internal sealed class LineWriter
 
     private void WriteGap(IReadOnlyList<LaidToken> tokens, int at)
     {
-        var (token, gap, indent) = tokens[at];
-        if (at == 0)
+        var (token, gap, indent, together) = tokens[at];
+        if (at == 0 || gap == Gap.Line || _mustBreak || TriviaLines.Before(token).Comments.Count > 0)
         {
-            StartElement(token);
-            return;
-        }
-
-        var comments = token.LeadingTrivia.Contains("//", StringComparison.Ordinal);
-        if (gap == Gap.Line || comments || _mustBreak)
-        {
-            Break(gap == Gap.Line && token.AfterBlankLine && !comments);
-            WriteComments(token.LeadingTrivia, indent, behind: false);
-            Indent(indent);
+            BeginLine(token, indent);
         }
         else if (gap == Gap.Column)
         {
             Append(new string(' ', Math.Max(1, Layout.HeaderColumn - _column)));
         }
-        else if (gap == Gap.Blank && _column + 1 + RunLength(tokens, at) > Formatter.Width && _column > indent)
+        else if (gap == Gap.Blank && _column + 1 + Needed(RunLength(tokens, at), together, indent) > Formatter.Width && _column > indent)
         {
-            Break(emptyLine: false);
+            EndLine();
             Indent(indent);
         }
         else if (gap is Gap.Blank or Gap.Glue)
@@ -88,6 +87,9 @@ internal sealed class LineWriter
             Append(" ");
         }
     }
+
+    /// <summary>The room a token needs on its line: for what belongs together, too, where a line of its own could hold it.</summary>
+    private static int Needed(int run, int together, int indent) => indent + together <= Formatter.Width ? Math.Max(run, together) : run;
 
     /// <summary>How many characters must stay on one line from a token on.</summary>
     private static int RunLength(IReadOnlyList<LaidToken> tokens, int at)
@@ -101,86 +103,45 @@ internal sealed class LineWriter
         return length;
     }
 
-    private void StartElement(SyntaxToken first)
+    /// <summary>Begins a line with a token: the comments before it, each on a line of its own, then its indent.</summary>
+    private void BeginLine(SyntaxToken token, int indent)
     {
-        if (_text.Length > 0)
-        {
-            Break(emptyLine: StartsGroup(first.LeadingTrivia));
-        }
-
-        WriteComments(first.LeadingTrivia, 0, behind: false);
-    }
-
-    /// <summary>Whether an empty line stands before the first comment or word.</summary>
-    private static bool StartsGroup(string trivia)
-    {
-        var comment = trivia.IndexOf("//", StringComparison.Ordinal);
-        var blank = comment < 0 ? trivia : trivia[..comment];
-        return blank.Contains('\n');
-    }
-
-    /// <summary>Writes the comments of some trivia, each on its line, with single empty lines where there were any.</summary>
-    private void WriteComments(string trivia, int indent, bool behind)
-    {
-        if (!trivia.Contains("//", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var afterComment = false;
-        foreach (var line in trivia.ReplaceLineEndings("\n").Split('\n'))
-        {
-            var words = line.Trim();
-            if (words.Length > 0)
-            {
-                if (behind)
-                {
-                    Append("  " + words);
-                    _mustBreak = true;
-                    return;
-                }
-
-                Indent(indent);
-                Append(words);
-                Break(emptyLine: false);
-                afterComment = true;
-            }
-            else if (afterComment && !EndsWithEmptyLine())
-            {
-                // The trivia ends in the blanks before the word: that piece is no line of its own.
-                _text.Append('\n');
-            }
-        }
-
-        TrimLastEmptyLine(trivia);
-    }
-
-    /// <summary>Takes back the line written for the blanks before a word on the same line as the trivia's end.</summary>
-    private void TrimLastEmptyLine(string trivia)
-    {
-        var lastLine = trivia[(trivia.LastIndexOf('\n') + 1)..];
-        var before = trivia[..^lastLine.Length].TrimEnd('\n', '\r', ' ', '\t');
-        var emptyLines = trivia[before.Length..].Count(c => c == '\n') - 1;
-        if (emptyLines <= 0 && EndsWithEmptyLine())
-        {
-            _text.Length--;
-        }
-    }
-
-    private bool EndsWithEmptyLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
-
-    private void Break(bool emptyLine)
-    {
+        var (comments, emptyLineLast) = TriviaLines.Before(token);
+        WriteComments(comments, indent);
+        EndLine();
+        EmptyLine(emptyLineLast);
+        Indent(indent);
         _mustBreak = false;
-        if (_column > 0)
+    }
+
+    private void WriteComments(List<CommentLine> comments, int indent)
+    {
+        foreach (var comment in comments)
+        {
+            EndLine();
+            EmptyLine(comment.AfterEmptyLine);
+            Indent(indent);
+            Append(comment.Text);
+        }
+    }
+
+    private void EndLine()
+    {
+        if (_text.Length > 0 && _text[^1] != '\n')
         {
             _text.Append('\n');
-            _column = 0;
+            _line++;
         }
 
-        if (emptyLine && !EndsWithEmptyLine())
+        _column = 0;
+    }
+
+    private void EmptyLine(bool wanted)
+    {
+        if (wanted && _text.Length > 0)
         {
             _text.Append('\n');
+            _line++;
         }
     }
 
@@ -193,6 +154,7 @@ internal sealed class LineWriter
     private void Append(string text)
     {
         _text.Append(text);
+        _line += text.Count(c => c == '\n');
         var line = text.LastIndexOf('\n');
         _column = line < 0 ? _column + text.Length : text.Length - line - 1;
     }
