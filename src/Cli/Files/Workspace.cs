@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Edaran.Cli.Findings;
 using Edaran.Compiler;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Cli.Files;
@@ -15,8 +16,10 @@ internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Mean
 
 /// <summary>Some letters with the kamus and calendars they need, read and bound.</summary>
 /// <param name="Letters">The letters named, in order.</param>
+/// <param name="Trees">The files named that hold text, read, in order.</param>
 /// <param name="Findings">All that was found in the files named and in the units they need, by file, then by place.</param>
-internal sealed record Workspace(ImmutableArray<LoadedLetter> Letters, ImmutableArray<Finding> Findings)
+internal sealed record Workspace(
+    ImmutableArray<LoadedLetter> Letters, ImmutableArray<SyntaxTree> Trees, ImmutableArray<Finding> Findings)
 {
     /// <summary>Whether nothing may be made from these letters.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
@@ -30,6 +33,7 @@ internal sealed record Workspace(ImmutableArray<LoadedLetter> Letters, Immutable
         var units = new UnitLookup(read);
         var findings = read.Where(file => file.Refused is not null).Select(file => file.Refused!).ToList();
         var letters = new Dictionary<string, LoadedLetter>(StringComparer.Ordinal);
+        var trees = new Dictionary<SourceText, SyntaxTree>(ReferenceEqualityComparer.Instance);
         var covered = new HashSet<string>(StringComparer.Ordinal);
 
         // Letters that need the same units are bound together; two folders may each have their own kamus of one name.
@@ -37,26 +41,36 @@ internal sealed record Workspace(ImmutableArray<LoadedLetter> Letters, Immutable
         foreach (var group in named.Where(units.IsLetter).GroupBy(units.NeedsOf, UnitLookup.SameUnits))
         {
             covered.UnionWith(group.Key.Select(unit => unit.Path));
-            Bind([.. group], group.Key, letters, findings);
+            Bind([.. group], group.Key, letters, trees, findings);
         }
 
         foreach (var unit in named.Where(file => !units.IsLetter(file) && !covered.Contains(file.Path)))
         {
-            Bind([unit], units.NeedsOf(unit), letters, findings);
+            Bind([unit], units.NeedsOf(unit), letters, trees, findings);
         }
 
         return new Workspace(
             [.. read.Where(file => letters.ContainsKey(file.Path)).Select(file => letters[file.Path])],
+            [.. named.Select(file => trees[file.Text!])],
             [.. findings.DistinctBy(f => (f.Code, f.File, f.Start, f.End, string.Join('\u0001', f.Arguments)))
                 .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Start.Line).ThenBy(f => f.Start.Column)]);
     }
 
     private static void Bind(
-        ImmutableArray<SourceFile> named, ImmutableArray<SourceFile> needed, Dictionary<string, LoadedLetter> letters, List<Finding> findings)
+        ImmutableArray<SourceFile> named,
+        ImmutableArray<SourceFile> needed,
+        Dictionary<string, LoadedLetter> letters,
+        Dictionary<SourceText, SyntaxTree> trees,
+        List<Finding> findings)
     {
         var files = named.Concat(needed.Where(unit => !named.Contains(unit))).ToList();
         var compilation = Compilation.Create([.. files.Select(file => file.Text!)]);
         findings.AddRange(compilation.Diagnostics.Select(Finding.Of));
+        foreach (var unit in compilation.Units)
+        {
+            trees[unit.Source] = unit.Tree;
+        }
+
         foreach (var bound in compilation.Letters)
         {
             var file = files.First(candidate => ReferenceEquals(candidate.Text, bound.Source));

@@ -37,13 +37,20 @@ public static class Formatter
         }
 
         writer.WriteEnd(tree.Root.EndOfFile);
-        var formatted = writer.ToString();
+        var formatted = WithLineBreaksOf(tree.Source.Text, writer.ToString());
         return SameWords(tree.Source, formatted) ? formatted : tree.Source.Text;
     }
 
     private static bool IsFaulty(SyntaxTree tree, MemberSyntax member) =>
         member.DescendantsAndSelf().Any(e => e is SkippedSyntax)
         || tree.Diagnostics.Any(d => d.Severity == Severity.Error && d.Location.Span.Start <= member.Span.End && d.Location.Span.End >= member.Span.Start);
+
+    /// <summary>Gives every line the break that the text has: a file from Windows stays one.</summary>
+    private static string WithLineBreaksOf(string text, string formatted)
+    {
+        var plain = formatted.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return text.Contains("\r\n", StringComparison.Ordinal) ? plain.Replace("\n", "\r\n", StringComparison.Ordinal) : plain;
+    }
 
     /// <summary>The last guard of the promise that only white space changes.</summary>
     private static bool SameWords(SourceText source, string formatted) =>

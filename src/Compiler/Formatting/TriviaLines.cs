@@ -15,7 +15,7 @@ internal static class TriviaLines
     {
         var comments = new List<CommentLine>();
         var empty = false;
-        var lines = token.LeadingTrivia.ReplaceLineEndings("\n").Split('\n');
+        var lines = token.LeadingTrivia.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         for (var i = 0; i < lines.Length; i++)
         {
             var text = lines[i].Trim();
