@@ -55,7 +55,7 @@ public sealed class FormatterTests
     [Theory]
     [InlineData("surat edaran   1\ntentang Uji\n\n\n\n1.   ASN\n dapat\tWFH .\n", "surat edaran 1\ntentang     Uji\n\n1. ASN dapat WFH.\n")]
     [InlineData("surat edaran 1\n1. ASN wajib: \n a. melakukan presensi ;dan\n b. melaporkan kinerja.", "surat edaran 1\n1. ASN wajib:\n   a. melakukan presensi; dan\n   b. melaporkan kinerja.\n")]
-    [InlineData("surat edaran 1\n1. ASN dapat WFH.// satu\n// dua\n2. ASN dapat WFA.   // tiga\n", "surat edaran 1\n1. ASN dapat WFH.  // satu\n// dua\n2. ASN dapat WFA.  // tiga\n")]
+    [InlineData("surat edaran 1\n1. ASN dapat WFH. // satu\n// dua\n2. ASN dapat WFA.   // tiga\n", "surat edaran 1\n1. ASN dapat WFH.  // satu\n// dua\n2. ASN dapat WFA.  // tiga\n")]
     [InlineData("surat edaran 1\nberlaku bagi\n ASN\n1. ASN dapat // di sini\n WFH.", "surat edaran 1\nberlaku bagi ASN\n1. ASN dapat  // di sini\n   WFH.\n")]
     [InlineData("surat edaran 1\n1. ASN   dapat   dapat WFH.\n2. ASN   dapat WFA.\n", "surat edaran 1\n1. ASN   dapat   dapat WFH.\n2. ASN dapat WFA.\n")]
     [InlineData("surat edaran 1\r\n1. ASN   dapat WFH.\r\n", "surat edaran 1\r\n1. ASN dapat WFH.\r\n")]
