@@ -17,6 +17,7 @@ public sealed partial class CompilerLayersTests
         ["Symbols"] = ["Text", "Diagnostics", "Syntax", "Model"],
         ["Binding"] = ["Text", "Diagnostics", "Syntax", "Symbols", "Model"],
         ["Interpretation"] = ["Text", "Diagnostics", "Model"],
+        ["Formatting"] = ["Text", "Diagnostics", "Syntax"],
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
         ["Emit"] = ["Text", "Diagnostics", "Model", "Interpretation"],
     };
