@@ -43,6 +43,7 @@ public sealed class UsageTests
     [InlineData("nilai POLICY", "evaluate", "--help")]
     [InlineData("uji PATH", "uji", "--help")]
     [InlineData("baca PATH", "read", "--help")]
+    [InlineData("rapikan PATH", "format", "--help")]
     [InlineData("Verbs:", "--help", "--lang", "en")]
     [InlineData("Exit codes:", "demo", "--help", "--lang", "en")]
     public void Help_is_in_the_language_of_the_run(string words, params string[] args)
@@ -63,6 +64,7 @@ public sealed class UsageTests
               evaluate, nilai
               test, uji
               read, baca
+              format, rapikan
               demo
             """,
             string.Join('\n', CliRunner.Run("--help").Out.Split('\n')
