@@ -20,6 +20,7 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
         var status = StatusOf(mode);
         var eligible = Quantifier.Truth(reading, one => one.IsEligible(mode));
         var (carrying, alternatives) = Carrying(mode, status);
+        var bearing = Bearing(mode, eligible).ToList();
         return new ModeOutcome(
             mode.Index,
             status,
@@ -28,8 +29,8 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
             alternatives,
             Cited(letter.Norms.Where(norm => IsCertain(unrecorded, one => one.IsSetAside(norm, mode)))),
             status is ModeStatus.Conditional or ModeStatus.Discretionary ? Conditions(carrying) : [],
-            eligible == false ? [] : Duties(mode),
-            eligible == false ? [] : Rights(mode),
+            [.. bearing.SelectMany(norm => Duties(norm, mode))],
+            [.. bearing.SelectMany(norm => Rights(norm, mode))],
             status == ModeStatus.Discretionary ? DecidedBy(carrying) : [],
             status == ModeStatus.Discretionary ? Factors(carrying) : []);
     }
@@ -62,20 +63,24 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
             .Select(one => new ConditionOutcome(one.Text, Quantifier.Truth(reading, situation => situation.Holds(one.Condition))))
             .Distinct()];
 
-    private ImmutableArray<DutyOutcome> Duties(Mode mode) =>
-        [.. from norm in letter.Norms
-            where norm.Effect is ActEffect && IsPossible(reading, one => one.StandsFor(norm, mode))
-            let effect = (ActEffect)norm.Effect
-            let certain = IsCertain(reading, one => one.StandsFor(norm, mode))
-            from act in effect.Acts
-            select new DutyOutcome(act.Act, act.Text, effect.Holder, norm.Point, effect.Modality, certain)];
+    /// <summary>
+    /// The norms that may lay duties or give rights in a mode: none where the mode may not be used, so that nobody reads the
+    /// duties of a mode that is not his; but on a day that is no working day those that hang on no mode.
+    /// </summary>
+    private IEnumerable<Norm> Bearing(Mode mode, bool? eligible)
+    {
+        var isFreeDay = Quantifier.Truth(reading, one => one.Workday) == false;
+        return letter.Norms.Where(norm =>
+            (eligible != false || (isFreeDay && norm.Modes.IsDefault)) && IsPossible(reading, one => one.StandsFor(norm, mode)));
+    }
 
-    private ImmutableArray<RightOutcome> Rights(Mode mode) =>
-        [.. from norm in letter.Norms
-            where norm.Effect is RightEffect && IsPossible(reading, one => one.StandsFor(norm, mode))
-            let certain = IsCertain(reading, one => one.StandsFor(norm, mode))
-            from right in ((RightEffect)norm.Effect).Rights
-            select new RightOutcome(right, norm.Point, certain)];
+    private IEnumerable<DutyOutcome> Duties(Norm norm, Mode mode) => norm.Effect is ActEffect effect
+        ? effect.Acts.Select(act => new DutyOutcome(act.Act, act.Text, effect.Holder, norm.Point, effect.Modality, IsCertain(reading, one => one.StandsFor(norm, mode))))
+        : [];
+
+    private IEnumerable<RightOutcome> Rights(Norm norm, Mode mode) => norm.Effect is RightEffect effect
+        ? effect.Rights.Select(right => new RightOutcome(right, norm.Point, IsCertain(reading, one => one.StandsFor(norm, mode))))
+        : [];
 
     private static ImmutableArray<int> DecidedBy(ImmutableArray<Norm> carrying) =>
         [.. carrying.Select(norm => norm.Effect).OfType<DiscretionEffect>().Select(effect => effect.Official).Distinct()];

@@ -9,6 +9,7 @@ internal sealed class DecisionBuilder
     private readonly DateOnly _date;
     private readonly Frame _frame;
     private readonly HashSet<Variable> _missing = [];
+    private bool? _isWorkday;
 
     public DecisionBuilder(RuleLetter letter, BoundFacts bound, DateOnly date)
     {
@@ -23,7 +24,7 @@ internal sealed class DecisionBuilder
     {
         var inForce = Known(Holds(_engine.Tables.InForce));
         var inScope = Known(Holds(_engine.Tables.InScope));
-        var workday = Known(Holds(_engine.Tables.Workday));
+        _isWorkday = Known(Holds(_engine.Tables.Workday));
         var modes = new ModeDecision[_letter.Modes.Count];
         for (var mode = 0; mode < modes.Length; mode++)
         {
@@ -35,7 +36,7 @@ internal sealed class DecisionBuilder
             _date,
             inForce,
             inScope,
-            workday,
+            _isWorkday,
             modes,
             [.. _frame.InOrder(_missing).Select(fact => _letter.Facts[fact].Name)],
             [.. Assumed().Select(fact => _letter.Facts[fact].Name)],
@@ -58,8 +59,8 @@ internal sealed class DecisionBuilder
             PointsAreAlternatives = alternatives,
             SetAside = SetAside(mode),
             Conditions = discretionary || status == Status.Conditional ? Conditions(points) : [],
-            Duties = eligible == false ? [] : [.. Bearing(mode, point => point.Duties.Count > 0).SelectMany(Duties)],
-            Rights = eligible == false ? [] : [.. Bearing(mode, point => point.Rights.Count > 0).SelectMany(Rights)],
+            Duties = [.. Bearing(mode, eligible, point => point.Duties.Count > 0).SelectMany(Duties)],
+            Rights = [.. Bearing(mode, eligible, point => point.Rights.Count > 0).SelectMany(Rights)],
             DecidedBy = discretionary ? [.. deciding.Select(point => point.DecidedBy).OfType<string>().Distinct(StringComparer.Ordinal)] : [],
             Factors = discretionary ? [.. deciding.SelectMany(point => point.Factors).Distinct(StringComparer.Ordinal)] : [],
         };
@@ -154,14 +155,20 @@ internal sealed class DecisionBuilder
         return conditions;
     }
 
-    // Points of a kind about a mode that stand, or may stand.
-    private List<(PointSchema Point, bool Certain)> Bearing(int mode, Func<PointSchema, bool> kind)
+    // Points of a kind about a mode that stand, or may stand. Where the mode may not be used there are none, but on a day
+    // that is no working day those that hang on no mode.
+    private List<(PointSchema Point, bool Certain)> Bearing(int mode, bool? eligible, Func<PointSchema, bool> kind)
     {
+        if (eligible == false && _isWorkday != false)
+        {
+            return [];
+        }
+
         var bearing = new List<(PointSchema, bool)>();
         for (var point = 0; point < _letter.Points.Count; point++)
         {
             var schema = _letter.Points[point];
-            if (!kind(schema) || (schema.Modes is { } modes && !modes.Contains(mode)))
+            if (!kind(schema) || (schema.Modes is { } modes && (eligible == false || !modes.Contains(mode))))
             {
                 continue;
             }

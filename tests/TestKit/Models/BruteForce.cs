@@ -59,8 +59,8 @@ public sealed class BruteForce
             carrying.Count > 0 && carrying == possible,
             [.. _letter.Norms.Where(norm => Truth(unrecorded, one => one.IsSetAside(norm, mode)) == true).Select(norm => norm.Point)],
             status is ModeStatus.Conditional or ModeStatus.Discretionary ? Conditions(carrying, open) : [],
-            eligible == false ? [] : [.. Duties(mode, open)],
-            eligible == false ? [] : [.. Rights(mode, open)],
+            [.. Duties(mode, open, eligible)],
+            [.. Rights(mode, open, eligible)],
             [.. discretions.Select(one => one.Official).Distinct()],
             [.. discretions.SelectMany(one => one.Factors).Distinct()]);
     }
@@ -71,11 +71,15 @@ public sealed class BruteForce
             .Select(one => new ConditionOutcome(one.Text, Truth(open, situation => situation.Holds(one.Condition))))
             .Distinct()];
 
-    private IEnumerable<DutyOutcome> Duties(int mode, Space open)
+    // A mode that may not be used shows nothing, but for what hangs on no mode on a day without work.
+    private static bool IsListed(Norm norm, Space open, bool? eligible) =>
+        eligible != false || (norm.Modes.IsDefault && open.Meanings.All(one => !one.Workday));
+
+    private IEnumerable<DutyOutcome> Duties(int mode, Space open, bool? eligible)
     {
         foreach (var norm in _letter.Norms)
         {
-            if (norm.Effect is ActEffect effect && Truth(open, one => one.StandsFor(norm, mode)) is var stands && stands != false)
+            if (norm.Effect is ActEffect effect && IsListed(norm, open, eligible) && Truth(open, one => one.StandsFor(norm, mode)) is var stands && stands != false)
             {
                 foreach (var act in effect.Acts)
                 {
@@ -85,11 +89,11 @@ public sealed class BruteForce
         }
     }
 
-    private IEnumerable<RightOutcome> Rights(int mode, Space open)
+    private IEnumerable<RightOutcome> Rights(int mode, Space open, bool? eligible)
     {
         foreach (var norm in _letter.Norms)
         {
-            if (norm.Effect is RightEffect effect && Truth(open, one => one.StandsFor(norm, mode)) is var stands && stands != false)
+            if (norm.Effect is RightEffect effect && IsListed(norm, open, eligible) && Truth(open, one => one.StandsFor(norm, mode)) is var stands && stands != false)
             {
                 foreach (var right in effect.Rights)
                 {
