@@ -65,13 +65,13 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
 
     /// <summary>
     /// The norms that may lay duties or give rights in a mode: none where the mode may not be used, so that nobody reads the
-    /// duties of a mode that is not his; but on a day that is no working day those that hang on no mode.
+    /// duties of a mode that is not his; but on a day that is no working day those that name such days.
     /// </summary>
     private IEnumerable<Norm> Bearing(Mode mode, bool? eligible)
     {
         var isFreeDay = Quantifier.Truth(reading, one => one.Workday) == false;
         return letter.Norms.Where(norm =>
-            (eligible != false || (isFreeDay && norm.Modes.IsDefault)) && IsPossible(reading, one => one.StandsFor(norm, mode)));
+            (eligible != false || (isFreeDay && norm.HoldsOnFreeDays)) && IsPossible(reading, one => one.StandsFor(norm, mode)));
     }
 
     private IEnumerable<DutyOutcome> Duties(Norm norm, Mode mode) => norm.Effect is ActEffect effect

@@ -30,7 +30,22 @@ public sealed record Norm(
     ImmutableArray<int> SetsAside,
     bool OwnDates,
     bool RestsOnFreeDays,
-    Effect Effect);
+    Effect Effect)
+{
+    /// <summary>
+    /// Whether its duties and rights are there on days that are no working days, when no mode may be used: it hangs on no mode,
+    /// and names dates of its own or weekdays with <c>termasuk hari libur</c>.
+    /// </summary>
+    public bool HoldsOnFreeDays => Modes.IsDefault && !RestsOnFreeDays && (OwnDates || NamesWeekdays(Times));
+
+    private static bool NamesWeekdays(Condition times) => times switch
+    {
+        WeekdayIn => true,
+        AllOf all => all.Operands.Any(NamesWeekdays),
+        AnyOf any => any.Operands.Any(NamesWeekdays),
+        _ => false,
+    };
+}
 
 /// <summary>A case in which a norm does not hold.</summary>
 /// <param name="Condition">When.</param>

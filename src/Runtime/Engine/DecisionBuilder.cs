@@ -156,7 +156,7 @@ internal sealed class DecisionBuilder
     }
 
     // Points of a kind about a mode that stand, or may stand. Where the mode may not be used there are none, but on a day
-    // that is no working day those that hang on no mode.
+    // that is no working day those that name such days.
     private List<(PointSchema Point, bool Certain)> Bearing(int mode, bool? eligible, Func<PointSchema, bool> kind)
     {
         if (eligible == false && _isWorkday != false)
@@ -168,7 +168,7 @@ internal sealed class DecisionBuilder
         for (var point = 0; point < _letter.Points.Count; point++)
         {
             var schema = _letter.Points[point];
-            if (!kind(schema) || (schema.Modes is { } modes && (eligible == false || !modes.Contains(mode))))
+            if (!kind(schema) || (eligible == false && !schema.HoldsOnFreeDays) || (schema.Modes is { } modes && !modes.Contains(mode)))
             {
                 continue;
             }

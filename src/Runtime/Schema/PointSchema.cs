@@ -45,6 +45,10 @@ public sealed class PointSchema
     /// <example><code>point.OwnDates</code></example>
     public bool OwnDates { get; init; }
 
+    /// <summary>Whether its duties and rights are there on days that are no working days, when no mode may be used.</summary>
+    /// <example><code>point.HoldsOnFreeDays</code></example>
+    public bool HoldsOnFreeDays { get; init; }
+
     /// <summary>Duties, prohibitions and leave it brings; may be empty.</summary>
     /// <example><code>point.Duties.Select(d => d.Text)</code></example>
     public IReadOnlyList<DutySchema> Duties { get; init; } = [];

@@ -71,9 +71,9 @@ public sealed class BruteForce
             .Select(one => new ConditionOutcome(one.Text, Truth(open, situation => situation.Holds(one.Condition))))
             .Distinct()];
 
-    // A mode that may not be used shows nothing, but for what hangs on no mode on a day without work.
+    // A mode that may not be used shows nothing, but for what names a day without work on such a day.
     private static bool IsListed(Norm norm, Space open, bool? eligible) =>
-        eligible != false || (norm.Modes.IsDefault && open.Meanings.All(one => !one.Workday));
+        eligible != false || (norm.HoldsOnFreeDays && open.Meanings.All(one => !one.Workday));
 
     private IEnumerable<DutyOutcome> Duties(int mode, Space open, bool? eligible)
     {

@@ -98,6 +98,11 @@ internal static class SchemaWriter
             yield return $"Modes = {Ints(modes)}";
         }
 
+        if (point.HoldsOnFreeDays)
+        {
+            yield return "HoldsOnFreeDays = true";
+        }
+
         if (point.OwnDates)
         {
             yield return "OwnDates = true";

@@ -52,6 +52,7 @@ internal static class SchemaLowering
     {
         SetsAside = [.. norm.SetsAside],
         Modes = norm.Modes.IsDefaultOrEmpty ? null : [.. norm.Modes],
+        HoldsOnFreeDays = norm.HoldsOnFreeDays,
         OwnDates = norm.OwnDates,
         Duties = norm.Effect is ActEffect act ? [.. act.Acts.Select(timed => Lower(vocabulary, act, timed))] : [],
         Rights = norm.Effect is RightEffect right ? [.. right.Rights.Select(held => vocabulary.Rights[held].Name)] : [],
