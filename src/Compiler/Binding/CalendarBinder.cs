@@ -66,23 +66,11 @@ internal sealed class CalendarBinder(VocabularyBuilder vocabulary)
             return;
         }
 
-        var when = syntax.Period is { } period ? unit.Times.Bind(period).Condition : Unset(season, years);
+        var when = syntax.Period is { } period ? unit.Times.Bind(period).Condition : Condition.False;
         season.When = Conditions.Any([season.When, when]);
+        season.Years.UnionWith(syntax.Period is null ? [] : years);
+        season.IsOpen |= syntax.Period is null || years.Length > 0;
         var days = when as DayBetween;
-        _seasons.Add(new Season(season.Name, days?.From, days?.To, syntax.Period is null ? FactOf(season).Index : -1));
-    }
-
-    private Condition Unset(SeasonSymbol season, int[] years)
-    {
-        var known = Conditions.Yes(FactOf(season).Index);
-        return years.Length == 0
-            ? known
-            : Conditions.Both(known, new DayBetween(new DateOnly(years.Min(), 1, 1), new DateOnly(years.Max(), 12, 31)));
-    }
-
-    private FactSymbol FactOf(SeasonSymbol season)
-    {
-        var fact = vocabulary.Facts.Find(f => f.Origin == FactOrigin.Calendar && f.Name == season.Name);
-        return fact ?? vocabulary.AddFact(season.Name, season.Aliases, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
+        _seasons.Add(new Season(season.Name, days?.From, days?.To, syntax.Period is null ? vocabulary.FactOf(season).Index : -1));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LetterBinder(UnitContext unit)
     public Letter Bind(Calendar calendar)
     {
         var header = new HeaderBinder(unit).Bind();
+        unit.Seasons.Period = header.Period;
         var points = new PointIndex(unit.Tree.Root);
         var norms = new NormBinder(unit, points, new ImpliedFacts(unit)).Bind(header);
         var examples = new ExampleBinder(unit, points).Bind();

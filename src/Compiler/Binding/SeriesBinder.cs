@@ -46,7 +46,7 @@ internal sealed class SeriesBinder(UnitContext unit)
         ValueSymbol value => new FactIn(value.Fact.Index, value.Fact.Subtree(value)),
         TermSymbol term => unit.Vocabulary.Terms.Meaning(term),
         FactSymbol { Kind: NameKinds.YesNoFact } fact => Conditions.Yes(fact.Index),
-        SeasonSymbol season => season.When,
+        SeasonSymbol season => unit.Seasons.Meaning(season),
         _ => null,
     };
 

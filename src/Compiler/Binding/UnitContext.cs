@@ -22,6 +22,7 @@ internal sealed class UnitContext
         Names = new NameResolver(this);
         Numbers = new NumberReader(Diagnostics);
         Dates = new DateReader(Diagnostics, () => _usualYear.Value);
+        Seasons = new SeasonMeanings(vocabulary);
         Times = new TimeBinder(this);
         Series = new SeriesBinder(this);
         Comparisons = new ComparisonBinder(this);
@@ -49,6 +50,9 @@ internal sealed class UnitContext
 
     /// <summary>Reads dates.</summary>
     public DateReader Dates { get; }
+
+    /// <summary>Says when seasons are.</summary>
+    public SeasonMeanings Seasons { get; }
 
     /// <summary>Binds times.</summary>
     public TimeBinder Times { get; }

@@ -63,6 +63,11 @@ internal sealed class VocabularyBuilder
         return _seasons.TryGetValue(key, out var season) ? season : _seasons[key] = new SeasonSymbol(name, aliases, declared);
     }
 
+    /// <summary>The fact that says whether a season is on, where no calendar does; made when first asked for.</summary>
+    public FactSymbol FactOf(SeasonSymbol season) =>
+        Facts.Find(f => f.Origin == FactOrigin.Calendar && f.Name == season.Name)
+        ?? AddFact(season.Name, season.Aliases, FactOrigin.Calendar, NameKinds.YesNoFact, null, string.Empty);
+
     /// <summary>How many of a kind are listed so far.</summary>
     public int Count(NameKinds kind) => Listed.Count(l => l.Kind == kind);
 

@@ -27,8 +27,14 @@ internal sealed class TermSymbol(string name, ImmutableArray<string> aliases, Lo
 /// <summary>A <c>masa</c>: all its stretches in the calendars, joined.</summary>
 internal sealed class SeasonSymbol(string name, ImmutableArray<string> aliases, Location declared) : Symbol(name, aliases, declared)
 {
-    /// <summary>When it is.</summary>
+    /// <summary>When it is, as far as the calendars say.</summary>
     public Condition When { get; set; } = Condition.False;
+
+    /// <summary>The years whose calendars set it.</summary>
+    public SortedSet<int> Years { get; } = [];
+
+    /// <summary>Whether it may be at other times, too: a calendar of some years declares it, or one leaves it unset.</summary>
+    public bool IsOpen { get; set; }
 
     /// <inheritdoc/>
     public override NameKinds Kind => NameKinds.Season;
