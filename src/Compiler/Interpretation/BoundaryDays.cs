@@ -30,21 +30,25 @@ internal static class BoundaryDays
 
     private static int FirstYear(Letter letter) => letter.Calendar.Years is [var year, ..] ? year : 2025;
 
-    private static IEnumerable<DayBetween> Ranges(Letter letter) =>
-        letter.Norms
+    private static IEnumerable<DayBetween> Ranges(Letter letter)
+    {
+        var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
+        return letter.Norms
             .SelectMany(norm => new[] { norm.Times, norm.Subject, norm.When }.Concat(norm.Exceptions.Select(one => one.Condition)))
             .Prepend(letter.Scope)
             .Prepend(letter.Period)
-            .SelectMany(RangesIn)
+            .SelectMany(condition => RangesIn(condition, seen))
             .Where(range => range.From is not null || range.To is not null);
+    }
 
-    private static IEnumerable<DayBetween> RangesIn(Condition condition) => condition switch
+    // What a name stands for is looked through once.
+    private static IEnumerable<DayBetween> RangesIn(Condition condition, HashSet<Condition> seen) => condition switch
     {
         DayBetween range => [range],
-        NotCondition not => RangesIn(not.Operand),
-        NamedCondition named => RangesIn(named.Body),
-        AllOf all => all.Operands.SelectMany(RangesIn),
-        AnyOf any => any.Operands.SelectMany(RangesIn),
+        NotCondition not => RangesIn(not.Operand, seen),
+        NamedCondition named => seen.Add(named.Body) ? RangesIn(named.Body, seen) : [],
+        AllOf all => all.Operands.SelectMany(operand => RangesIn(operand, seen)),
+        AnyOf any => any.Operands.SelectMany(operand => RangesIn(operand, seen)),
         _ => [],
     };
 

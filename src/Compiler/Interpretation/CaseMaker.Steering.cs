@@ -26,6 +26,8 @@ internal sealed partial class CaseMaker
 
     private void Steer(Norm target, DateOnly day)
     {
+        _aimedAt.Clear();
+        _aimedAway.Clear();
         foreach (var condition in new[] { _letter.Letter.Period, _letter.Letter.Scope, target.Subject, target.Times, target.When })
         {
             Aim(condition, true, day);
@@ -70,7 +72,7 @@ internal sealed partial class CaseMaker
             case NotCondition not:
                 Aim(not.Operand, !wanted, day);
                 break;
-            case NamedCondition named:
+            case NamedCondition named when (wanted ? _aimedAt : _aimedAway).Add(named.Body):
                 Aim(named.Body, wanted, day);
                 break;
             case AllOf all:

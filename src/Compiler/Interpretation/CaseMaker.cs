@@ -6,6 +6,9 @@ namespace Edaran.Compiler.Interpretation;
 /// <summary>Makes one case after another for <see cref="BoundaryCases"/>.</summary>
 internal sealed partial class CaseMaker
 {
+    // What names stand for and was aimed at in this case already; aiming twice gains nothing.
+    private readonly HashSet<Condition> _aimedAt = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Condition> _aimedAway = new(ReferenceEqualityComparer.Instance);
     private readonly LetterIndex _letter;
     private readonly SplitMix _random;
     private readonly int _completions;

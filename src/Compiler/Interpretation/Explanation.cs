@@ -146,7 +146,7 @@ internal sealed class Explanation(LetterIndex letter, Reading reading, Immutable
             case NotCondition not:
                 Why(not.Operand, !wanted, reasons);
                 break;
-            case NamedCondition named:
+            case NamedCondition named when reasons.Begin(named.Body, wanted):
                 Why(named.Body, wanted, reasons);
                 break;
             case AllOf all:
@@ -173,8 +173,14 @@ internal sealed class Explanation(LetterIndex letter, Reading reading, Immutable
 
     private sealed class Reasons
     {
+        private readonly HashSet<Condition> _wanted = new(ReferenceEqualityComparer.Instance);
+        private readonly HashSet<Condition> _unwanted = new(ReferenceEqualityComparer.Instance);
+
         public SortedSet<int> Facts { get; } = [];
 
         public bool Day { get; set; }
+
+        /// <summary>Whether what a name stands for is looked at for the first time; once is enough.</summary>
+        public bool Begin(Condition body, bool wanted) => (wanted ? _wanted : _unwanted).Add(body);
     }
 }

@@ -16,9 +16,21 @@ internal sealed partial class Reading
         NotCondition not => Holds(not.Operand).Opposite,
         AllOf all => All(all.Operands.Select(Holds)),
         AnyOf any => Any(any.Operands.Select(Holds)),
-        NamedCondition named => Holds(named.Body),
+        NamedCondition named => HoldsByName(named.Body),
         _ => Verdict.No,
     };
+
+    // What a name stands for is read once, however often letters or other names use it.
+    private Verdict HoldsByName(Condition body)
+    {
+        if (!_named.TryGetValue(body, out var verdict))
+        {
+            verdict = Holds(body);
+            _named.Add(body, verdict);
+        }
+
+        return verdict;
+    }
 
     private Verdict IsYes(int fact) => _situation.Test(fact, value => value == 1);
 }

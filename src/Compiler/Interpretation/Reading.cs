@@ -19,6 +19,7 @@ internal sealed partial class Reading
     private readonly Situation _situation;
     private readonly int _askLast;
     private readonly Verdict?[] _stands;
+    private readonly Dictionary<Condition, Verdict> _named = new(ReferenceEqualityComparer.Instance);
     private readonly Verdict?[] _status;
     private readonly Verdict?[] _addedConditions;
     private Verdict? _inForce;

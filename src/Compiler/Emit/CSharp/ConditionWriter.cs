@@ -8,7 +8,7 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
 {
     private const int DeepestNesting = 12;
 
-    private readonly Dictionary<Condition, string> _calls = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, string> _bodies = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Words, string Body), string> _methods = [];
     private readonly Queue<(string Name, string Words, string Body)> _pending = new();
 
@@ -29,8 +29,8 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
         DayBetween { From: null, To: null } => Constant(true),
         DayBetween range => $"s.DayIsBetween({CodeText.DayOrNull(range.From)}, {CodeText.DayOrNull(range.To)})",
         WeekdayIn weekdays => WriteWeekdays(weekdays.Days),
-        NamedCondition named => Call(named, named.Name, named.Body),
-        _ when depth == DeepestNesting => Call(condition, "Bagian", condition),
+        NamedCondition named => Call(named.Name, named.Body),
+        _ when depth == DeepestNesting => Call("Bagian", condition),
         NotCondition not => "!" + Bracketed(not.Operand, depth + 1),
         AllOf all => string.Join(" & ", all.Operands.Select(operand => Bracketed(operand, depth + 1))),
         AnyOf any => string.Join(" | ", any.Operands.Select(operand => Bracketed(operand, depth + 1))),
@@ -45,24 +45,23 @@ internal sealed class ConditionWriter(Letter letter, LetterNames names)
         return condition is AllOf or AnyOf && depth < DeepestNesting ? $"({text})" : text;
     }
 
-    // A name that stands for the same in several sentences is one method.
-    private string Call(Condition key, string words, Condition body)
+    // A name that stands for the same in several sentences is one method, and what it stands for is written once.
+    private string Call(string words, Condition body)
     {
-        if (!_calls.TryGetValue(key, out var call))
+        if (!_bodies.TryGetValue(body, out var text))
         {
-            var text = Write(body, depth: 0);
-            if (!_methods.TryGetValue((words, text), out var method))
-            {
-                method = names.Member(words, "Kelompok");
-                _methods.Add((words, text), method);
-                _pending.Enqueue((method, words, text));
-            }
-
-            call = $"{method}(s)";
-            _calls.Add(key, call);
+            text = Write(body, depth: 0);
+            _bodies.Add(body, text);
         }
 
-        return call;
+        if (!_methods.TryGetValue((words, text), out var method))
+        {
+            method = names.Member(words, "Kelompok");
+            _methods.Add((words, text), method);
+            _pending.Enqueue((method, words, text));
+        }
+
+        return $"{method}(s)";
     }
 
     private string Fact(int fact) => "Fakta." + names.Facts[fact];

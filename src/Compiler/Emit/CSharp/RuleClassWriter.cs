@@ -9,9 +9,13 @@ internal sealed class RuleClassWriter
     // The statement that stands for a sentence begins in this column, from 0.
     private const int StatementColumn = 12;
 
+    // For a condition that is too interwoven to be read.
+    private const string TablesDecide = "Truth.Unknown";
+
     private readonly Letter _letter;
     private readonly LetterNames _names;
     private readonly ConditionWriter _conditions;
+    private readonly ReadingCost _cost = new();
     private readonly CodeText _code;
 
     public RuleClassWriter(Letter letter, LetterNames names, CodeText code)
@@ -50,7 +54,7 @@ internal sealed class RuleClassWriter
     private void WriteFrame(string method, string words, Condition condition) => _code
         .Comment(words)
         .Open($"protected override Truth {method}(Situation s)")
-        .Wrapped($"return {_conditions.Write(condition)};")
+        .Wrapped($"return {(_cost.IsReadable(condition) ? _conditions.Write(condition) : TablesDecide)};")
         .Close()
         .Line();
 
@@ -92,6 +96,11 @@ internal sealed class RuleClassWriter
 
     private List<string> Parts(Norm norm)
     {
+        if (!_cost.IsReadable([norm.Subject, norm.Times, norm.When, .. norm.Exceptions.Select(exception => exception.Condition)]))
+        {
+            return [TablesDecide];
+        }
+
         var parts = new List<string>();
         parts.AddRange(new[] { norm.Subject, norm.Times, norm.When }
             .Where(condition => condition is not ConstantCondition { Value: true })
