@@ -111,9 +111,8 @@ public sealed class CompilationUnit
     {
         var bag = new DiagnosticBag(Source);
         bag.AddRange(Tree.Diagnostics);
-        UsedUnits.Check(_compilation, this, Headers, bag);
-        var lacksUnits = bag.HasErrors && bag.ToImmutable().Any(d => d.Descriptor == Catalogue.MissingUsedUnit || d.Descriptor == Catalogue.UnknownUsedUnit);
-        bag.AddRange(_bound.Value.Diagnostics.Where(d => !lacksUnits || !IsUndeclared(d)));
+        var hasAllUnits = UsedUnits.Check(_compilation, this, Headers, bag);
+        bag.AddRange(_bound.Value.Diagnostics.Where(d => hasAllUnits || !IsUndeclared(d)));
         return bag.ToImmutable();
     }
 

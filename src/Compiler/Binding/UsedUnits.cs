@@ -7,10 +7,12 @@ namespace Edaran.Compiler.Binding;
 internal static class UsedUnits
 {
     /// <summary>Reports used units that are missing, and a title that another unit has.</summary>
-    public static void Check(
+    /// <returns>Whether every used unit is there.</returns>
+    public static bool Check(
         Compilation compilation, CompilationUnit unit, IEnumerable<(UnitKind Kind, TextSyntax Title)> headers, DiagnosticBag diagnostics)
     {
-        foreach (var (kind, title) in headers.Where(h => !compilation.Find(h.Kind, h.Title.Words).Any()))
+        var missing = headers.Where(h => !compilation.Find(h.Kind, h.Title.Words).Any()).ToList();
+        foreach (var (kind, title) in missing)
         {
             ReportMissing(compilation, kind, title, diagnostics);
         }
@@ -21,6 +23,8 @@ internal static class UsedUnits
             var span = unit.Tree.Root.Title?.Span ?? unit.Tree.Root.Span;
             diagnostics.Add(Catalogue.DuplicateUnit, span, unit.Title, same.Source.Path);
         }
+
+        return missing.Count == 0;
     }
 
     private static void ReportMissing(Compilation compilation, UnitKind kind, TextSyntax title, DiagnosticBag diagnostics)

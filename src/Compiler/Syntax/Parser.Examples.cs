@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
@@ -50,23 +49,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Takes what no given fact could use, up to the next clause.</summary>
-    private SkippedSyntax? SkipToClause()
-    {
-        var words = ImmutableArray.CreateBuilder<SyntaxToken>();
-        while (!AtEnd && !AtStop() && !AtAny("pada", "maka"))
-        {
-            words.Add(Take());
-        }
-
-        if (words.Count == 0)
-        {
-            return null;
-        }
-
-        var skipped = new SkippedSyntax(words.ToImmutable());
-        Complain(Catalogue.NotUnderstood, skipped.Span, Shorten(skipped.Words));
-        return skipped;
-    }
+    private SkippedSyntax? SkipToClause() => SkipUntil(() => AtAny("pada", "maka"));
 
     private ImmutableArray<SyntaxToken> SkipClause()
     {

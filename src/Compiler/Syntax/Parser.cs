@@ -169,10 +169,13 @@ internal sealed partial class Parser
     private TextSpan Here() => new(_position > 0 ? _tokens[_position - 1].Span.End : 0, 0);
 
     /// <summary>Takes tokens up to a sentence's end or the window's and reports them as not understood.</summary>
-    private SkippedSyntax? SkipToEnd(bool stopAtSemicolon)
+    private SkippedSyntax? SkipToEnd(bool stopAtSemicolon) => SkipUntil(() => stopAtSemicolon && Current.Kind == TokenKind.Semicolon);
+
+    /// <summary>Takes tokens up to a sentence's end, the window's or a place, and reports them as not understood.</summary>
+    private SkippedSyntax? SkipUntil(Func<bool> atPlace)
     {
         var skipped = ImmutableArray.CreateBuilder<SyntaxToken>();
-        while (!AtEnd && !AtStop() && !(stopAtSemicolon && Current.Kind == TokenKind.Semicolon))
+        while (!AtEnd && !AtStop() && !atPlace())
         {
             skipped.Add(Take());
         }
