@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
@@ -32,9 +31,9 @@ internal sealed class ActBinder(UnitContext unit)
         Text(name, timing),
         timing.Recipient?.Recipient.Text,
         timing.Count is { } count ? unit.Numbers.ReadWhole(count.Count, 1, MinutesOfDay) : null,
-        Windows(timing.Windows),
+        unit.Clocks.Windows(timing.Windows.SelectMany(tail => tail.Windows)),
         timing.Deadlines.Select(d => d.Due).OfType<DateSyntax>().Select(d => unit.Dates.Read(d)).FirstOrDefault(d => d is not null),
-        timing.Deadlines.Select(d => d.Due).OfType<ClockSyntax>().Select(Clock).FirstOrDefault(t => t is not null),
+        timing.Deadlines.Select(d => d.Due).OfType<ClockSyntax>().Select(unit.Clocks.Read).FirstOrDefault(t => t is not null),
         timing.Within is { } within ? Minutes(within.Time) : null,
         timing.SameDay is not null);
 
@@ -48,44 +47,6 @@ internal sealed class ActBinder(UnitContext unit)
 
         return text.ToString();
     }
-
-    private ImmutableArray<TimeWindow> Windows(List<WindowsTailSyntax> tails)
-    {
-        var windows = new List<TimeWindow>();
-        string? zone = null;
-        foreach (var window in tails.SelectMany(t => t.Windows).Select(i => i.Value).Reverse())
-        {
-            // "pukul 06.00–08.00 dan pukul 16.00–18.00 WIB": the zone behind the last is that of all.
-            zone = (window.To.Zone ?? window.From.Zone)?.Text.ToUpperInvariant() ?? zone;
-            if (Clock(window.From) is { } from && Clock(window.To) is { } to)
-            {
-                windows.Add(new TimeWindow(from, to, zone));
-            }
-        }
-
-        windows.Reverse();
-        return [.. windows];
-    }
-
-    private TimeOnly? Clock(ClockSyntax syntax)
-    {
-        if (syntax.Clock.IsMissing)
-        {
-            return null;
-        }
-
-        var parts = syntax.Clock.Text.Split('.', ':');
-        if (parts.Length == 2 && Part(parts[0], 23) is { } hour && Part(parts[1], 59) is { } minute)
-        {
-            return new TimeOnly(hour, minute);
-        }
-
-        unit.Diagnostics.Add(Catalogue.BadClock, syntax.Clock.Span, syntax.Clock.Text);
-        return null;
-    }
-
-    private static int? Part(string text, int most) =>
-        text.Length is 1 or 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most ? value : null;
 
     private int? Minutes(NumberSyntax time)
     {

@@ -13,11 +13,19 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
     private readonly ActBinder _acts = new(unit);
     private readonly ConferBinder _confers = new(unit, implied);
     private readonly SplitBinder _splits = new(unit, implied);
+    private readonly HoursBinder _hours = new(unit);
 
     /// <summary>Gives a draft its subject and effect.</summary>
     public void Bind(NormDraft draft, TailSet tails)
     {
         var sentence = draft.Sentence;
+        if (HoursBinder.Binds(sentence))
+        {
+            _hours.Bind(draft, tails);
+            tails.RejectRest(unit);
+            return;
+        }
+
         // The parser said what is missing.
         if (sentence.Predicate is null || sentence.Subject is null)
         {

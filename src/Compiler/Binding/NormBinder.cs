@@ -76,7 +76,7 @@ internal sealed class NormBinder
     // What stands before the colon must leave something to the items; else a part of it would be lost.
     private void CheckHead(SentenceSyntax head)
     {
-        if (head.Predicate is not (null or NamedPredicateSyntax { Objects: null }) && !_unit.IsBroken(head.Predicate.Span))
+        if (head.Predicate is { IsOpen: false } && !_unit.IsBroken(head.Predicate.Span))
         {
             _unit.Diagnostics.Add(Catalogue.CompleteHead, head.Predicate.Span, head.Predicate.Words);
         }

@@ -38,7 +38,7 @@ internal sealed record Sentence(
             Joined(Text, WordsOf(own)),
             point.Span,
             [.. Fronts, .. own.Fronts],
-            own.Subject ?? Subject,
+            own.Subject ?? own.Predicate?.OwnSubject ?? Subject,
             own.Predicate is null ? Modal : named is { Modal: null } ? Modal ?? named : named,
             own.Predicate ?? Predicate,
             [.. Tails, .. own.Tails]);

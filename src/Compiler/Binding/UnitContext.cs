@@ -21,6 +21,7 @@ internal sealed class UnitContext
         Scope = new NameScope(tree.Source);
         Names = new NameResolver(this);
         Numbers = new NumberReader(Diagnostics);
+        Clocks = new ClockReader(Diagnostics);
         Dates = new DateReader(Diagnostics, () => _usualYear.Value);
         Seasons = new SeasonMeanings(vocabulary);
         Times = new TimeBinder(this);
@@ -47,6 +48,9 @@ internal sealed class UnitContext
 
     /// <summary>Reads numbers.</summary>
     public NumberReader Numbers { get; }
+
+    /// <summary>Reads times of day.</summary>
+    public ClockReader Clocks { get; }
 
     /// <summary>Reads dates.</summary>
     public DateReader Dates { get; }

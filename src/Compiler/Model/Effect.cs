@@ -87,7 +87,11 @@ public sealed record TimedAct(
 /// <param name="From">First minute.</param>
 /// <param name="To">Last minute.</param>
 /// <param name="Zone">Time zone: WIB, WITA or WIT; null where not said.</param>
-public sealed record TimeWindow(TimeOnly From, TimeOnly To, string? Zone);
+public sealed record TimeWindow(TimeOnly From, TimeOnly To, string? Zone)
+{
+    /// <summary>How long it is, in minutes; the last minute not counted.</summary>
+    public int Minutes => (int)(To - From).TotalMinutes;
+}
 
 /// <summary><c>berhak atas TPP</c>, <c>tetap diberikan TPP</c>.</summary>
 /// <param name="Rights">Indexes of the rights, ascending.</param>

@@ -81,6 +81,19 @@ public sealed partial class ModelPrinter
             case SplitEffect split:
                 Line(1, $"split {string.Join(", ", split.Shares.Select(share => $"{Modes[share.Mode].Name} {share.Percent} %"))} in each {Name(split.Group)}, every {split.Every}, by {Name(split.Turn)}");
                 break;
+            case HoursEffect hours:
+                Line(1, $"hours {ValueText.Window(hours.Hours)}, net {hours.Net} minutes");
+                PrintAll("break", hours.Breaks.Select(ValueText.Window));
+                break;
+            case FlexEffect flex:
+                Line(1, flex.Between is { } band ? $"come between {ValueText.Window(band)}" : $"come {flex.Before} minutes before to {flex.After} after");
+                break;
+            case WeekHoursEffect week:
+                Line(1, $"week {week.Bound} {week.Minutes} minutes");
+                break;
+            case CreditEffect credit:
+                Line(1, $"credit {credit.Minutes} minutes");
+                break;
             default:
                 Line(1, effect.ToString());
                 break;

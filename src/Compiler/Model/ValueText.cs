@@ -23,6 +23,17 @@ public static class ValueText
     /// <summary>A date: <c>5 Mei 2031</c>.</summary>
     public static string Date(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>A time of day: <c>07.30</c>.</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH'.'mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A stretch of the clock: <c>07.30–16.00 WIB</c>.</summary>
+    public static string Window(TimeWindow window) => $"{Clock(window.From)}–{Clock(window.To)} {window.Zone}".TrimEnd();
+
+    /// <summary>A length of time in hours, where that is exact to two decimals, else in hours and minutes: <c>32,5 jam</c>, <c>7 jam 20 menit</c>.</summary>
+    public static string Hours(int minutes) => minutes * 100 % 60 == 0
+        ? $"{Number(minutes * 100 / 60, 2)} jam"
+        : minutes < 60 ? $"{minutes} menit" : $"{minutes / 60} jam {minutes % 60} menit";
+
     /// <summary>A scaled number with a decimal comma and no zeros behind it that say nothing.</summary>
     public static string Number(long raw, int decimals)
     {

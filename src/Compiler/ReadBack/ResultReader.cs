@@ -12,6 +12,7 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
 {
     private readonly ActReader _acts = new(letter.Vocabulary, words);
     private readonly LimitReader _limits = new(letter, words, conditions);
+    private readonly HoursReader _hours = new(words);
 
     private Vocabulary Vocabulary => letter.Vocabulary;
 
@@ -26,6 +27,7 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
         RightEffect rights => [Result(words.Say("berhak atas ", "has a right to ") + words.And(rights.Rights.Select(right => Vocabulary.Rights[right].Name)))],
         QuotaEffect limit => [Result(words.Say("hanya membatasi; tidak memberi izin", "only limits; grants no leave")), .. Limited(limit.Quota)],
         SplitEffect split => Split(split),
+        HoursEffect or FlexEffect or WeekHoursEffect or CreditEffect => [(ReadingPart.Result, _hours.Read(norm.Effect))],
         _ => throw new UnreachableException(norm.Effect.GetType().Name),
     };
 

@@ -21,29 +21,33 @@ internal sealed partial class Parser
 
         /// <summary>The head ends with a modal: the item names modes, acts or rights.</summary>
         Objects,
+
+        /// <summary>The head begins <c>Jam kerja</c>: the item says hours and days.</summary>
+        Hours,
     }
 
     private SentenceSyntax ParseSentence(Opening opening, ModalKind modal)
     {
         var fronts = opening == Opening.Sentence ? ParseFronts() : [];
-        var heading = opening == Opening.Sentence ? ParseHeading() : null;
+        var isHours = opening == Opening.Sentence && AtHours();
+        var heading = opening == Opening.Sentence && !isHours ? ParseHeading() : null;
         if (heading is not null)
         {
             return FinishWithItems(fronts, null, null, [], heading, Opening.Sentence, modal);
         }
 
         var exempt = opening == Opening.Sentence && At("angka") ? ParseExemption() : null;
-        var subject = opening == Opening.Sentence && exempt is null ? ParseSubject() : null;
-        var predicate = (PredicateSyntax?)exempt ?? ParsePredicate(opening, modal, subject);
+        var subject = opening == Opening.Sentence && exempt is null && !isHours ? ParseSubject() : null;
+        var predicate = isHours ? ParseHoursSentence() : (PredicateSyntax?)exempt ?? ParsePredicate(opening, modal, subject);
         var tails = ParseTails(predicate);
         if (AtList())
         {
-            var left = predicate is null ? Opening.Predicate : Opening.Objects;
+            var left = predicate is null ? Opening.Predicate : predicate is HoursPredicateSyntax ? Opening.Hours : Opening.Objects;
             var kind = predicate is NamedPredicateSyntax named ? named.Kind : modal;
             return FinishWithItems(fronts, subject, predicate, tails, null, left, kind);
         }
 
-        return Finish(fronts, subject, predicate, tails);
+        return Finish(opening, fronts, subject, predicate, tails);
     }
 
     private SentenceSyntax FinishWithItems(
@@ -63,13 +67,17 @@ internal sealed partial class Parser
     }
 
     private SentenceSyntax Finish(
-        ImmutableArray<FrontClauseSyntax> fronts, SubjectSyntax? subject, PredicateSyntax? predicate, ImmutableArray<TailSyntax> tails)
+        Opening opening, ImmutableArray<FrontClauseSyntax> fronts, SubjectSyntax? subject, PredicateSyntax? predicate, ImmutableArray<TailSyntax> tails)
     {
         var inList = _dueLabels.Count > 1;
-        if (predicate is NamedPredicateSyntax { Objects: null } && Current.Kind == TokenKind.Colon && !_complained)
+        if (predicate is NamedPredicateSyntax { IsOpen: true } && Current.Kind == TokenKind.Colon && !_complained)
         {
             _diagnostics.Add(Catalogue.EmptyList, Current.Span);
             _complained = true;
+        }
+        else if ((predicate is HoursPredicateSyntax || opening == Opening.Hours) && !tails.Any(tail => tail is WindowsTailSyntax))
+        {
+            ComplainExpected("jam, misalnya \"pukul 07.30–16.00\"", "hours, such as \"pukul 07.30–16.00\"");
         }
         else if (predicate is null && subject is not null)
         {
@@ -210,7 +218,7 @@ internal sealed partial class Parser
         var token = Peek(ahead);
         return token.Is("wajib") || token.Is("dapat") || token.Is("boleh") || token.Is("dilarang") || token.Is("harus") || token.Is("berhak")
             || token.Is("tetap") || token.Is("bergilir") || token.Is("diperkenankan") || token.Is("diperbolehkan") || token.Is("diizinkan") || token.Is("diberikan")
-            || token.Is("diimbau") || token.Is("agar") || token.Is("dikecualikan")
+            || token.Is("diimbau") || token.Is("agar") || token.Is("dikecualikan") || token.Is("dihitung")
             || (token.Is("tidak") && (Peek(ahead + 1).Is("boleh") || Peek(ahead + 1).Is("dapat") || Peek(ahead + 1).Is("diperkenankan") || Peek(ahead + 1).Is("diperbolehkan") || Peek(ahead + 1).Is("diizinkan")));
     }
 
@@ -236,9 +244,19 @@ internal sealed partial class Parser
                 : new NamedPredicateSyntax(new KeywordSyntax([]), modal, ParseObjects());
         }
 
+        if (opening == Opening.Hours)
+        {
+            return null;
+        }
+
         if (AtBound() is { } bound)
         {
             return new LimitPredicateSyntax(ParseQuota(bound));
+        }
+
+        if (TakePhrase("dihitung") is { } counted)
+        {
+            return ParseCredit(counted);
         }
 
         if (Current.Is("bergilir"))
@@ -286,6 +304,11 @@ internal sealed partial class Parser
         if (kind == ModalKind.May && AtAny("memberikan", "mengizinkan", "memerintahkan"))
         {
             return ParseConfer(words);
+        }
+
+        if (kind == ModalKind.May && AtFlex())
+        {
+            return ParseFlex(words);
         }
 
         if (kind == ModalKind.Precondition)

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     {
         var start = _position;
         var comma = TakeIf(TokenKind.Comma);
-        var tail = ParseClause(comma) ?? ParseTiming(comma, predicate);
+        var tail = ParseBreaksTail(comma) ?? ParseClause(comma) ?? ParseTiming(comma, predicate);
         if (tail is null)
         {
             _position = start;
@@ -150,11 +150,13 @@ internal sealed partial class Parser
 
     /// <summary>Whether hours stand here: 0 with <c>pukul</c> at once, 1 behind a colon or <c>pada</c>, -1 not at all.</summary>
     private int AtWindows() =>
-        Current.Is("pukul") || Current.Kind == TokenKind.Clock ? 0
-        : (Current.Kind == TokenKind.Colon || Current.Is("pada")) && (Peek(1).Is("pukul") || Peek(1).Kind == TokenKind.Clock) ? 1
+        AtClock() ? 0
+        : (Current.Kind == TokenKind.Colon || Current.Is("pada")) && AtClock(1) ? 1
         : -1;
 
-    private WindowsTailSyntax ParseWindows(SyntaxToken? comma, SyntaxToken? lead)
+    private WindowsTailSyntax ParseWindows(SyntaxToken? comma, SyntaxToken? lead) => new(comma, lead, ParseWindowSeries());
+
+    private ImmutableArray<ItemSyntax<WindowSyntax>> ParseWindowSeries()
     {
         var windows = ImmutableArray.CreateBuilder<ItemSyntax<WindowSyntax>>();
         while (true)
@@ -162,11 +164,11 @@ internal sealed partial class Parser
             var window = ParseWindow();
             var mark = Current.Kind == TokenKind.Comma ? 1 : 0;
             var length = mark + AtConnective(mark);
-            var goesOn = length > 0 && (Peek(length).Is("pukul") || Peek(length).Kind == TokenKind.Clock);
+            var goesOn = length > 0 && AtClock(length);
             windows.Add(new ItemSyntax<WindowSyntax>(null, window, goesOn ? TakeWords(length) : null));
             if (!goesOn)
             {
-                return new WindowsTailSyntax(comma, lead, windows.ToImmutable());
+                return windows.ToImmutable();
             }
         }
     }

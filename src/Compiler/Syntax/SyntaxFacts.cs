@@ -152,6 +152,15 @@ public static class SyntaxFacts
         new("paling lambat", KeywordRole.Time, "Batas waktu."),
         new("dalam waktu", KeywordRole.Time, "Lama waktu yang tersedia."),
         new("pada hari yang sama", KeywordRole.Time, "Hari itu juga."),
+        new("jam kerja", KeywordRole.Time, "Dari jam masuk sampai dengan jam pulang."),
+        new("jumlah jam kerja", KeywordRole.Time, "Lama bekerja tanpa istirahat."),
+        new("istirahat", KeywordRole.Time, "Bagian jam kerja yang tidak dihitung."),
+        new("tanpa istirahat", KeywordRole.Time, "Jam kerja yang dihitung seluruhnya."),
+        new("masuk", KeywordRole.Time, "Datang pada awal jam kerja."),
+        new("jam masuk", KeywordRole.Time, "Awal jam kerja."),
+        new("paling cepat", KeywordRole.Time, "Batas waktu terawal."),
+        new("seminggu", KeywordRole.Time, "Dalam tujuh hari, Senin sampai dengan Minggu."),
+        new("dihitung", KeywordRole.Modal, "Lama bekerja yang diakui sehari."),
         new("kali", KeywordRole.Time, "Banyaknya."),
         new("meliputi", KeywordRole.Declaration, "Menyebut bagian-bagiannya."),
         new("adalah", KeywordRole.Declaration, "Menjelaskan arti."),
@@ -170,7 +179,7 @@ public static class SyntaxFacts
     private static readonly FrozenSet<string> Reserved = Keywords
         .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject) || k.Text is "oleh")
         .Select(k => k.Text.Split(' ')[0])
-        .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu"))
+        .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu"))
         .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -92,7 +92,14 @@ public enum ModalKind
 }
 
 /// <summary>What a sentence says of its subject.</summary>
-public abstract class PredicateSyntax : SyntaxNode;
+public abstract class PredicateSyntax : SyntaxNode
+{
+    /// <summary>The subject, where it stands inside (<c>jam kerja pegawai pukul …</c>); null where it stands before or nowhere.</summary>
+    public virtual SubjectSyntax? OwnSubject => null;
+
+    /// <summary>Whether it leaves something to the items or rows below it.</summary>
+    public virtual bool IsOpen => false;
+}
 
 /// <summary>A modal and declared names: modes, acts or rights. The names are missing where a list of items supplies them.</summary>
 public sealed class NamedPredicateSyntax(KeywordSyntax modal, ModalKind kind, SeriesSyntax? objects) : PredicateSyntax
@@ -108,6 +115,9 @@ public sealed class NamedPredicateSyntax(KeywordSyntax modal, ModalKind kind, Se
 
     /// <summary>The modes, acts or rights; null in a head whose items name them.</summary>
     public SeriesSyntax? Objects { get; } = objects;
+
+    /// <inheritdoc/>
+    public override bool IsOpen => Objects is null;
 
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => [Modal, Objects];
