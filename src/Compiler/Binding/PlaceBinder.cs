@@ -48,7 +48,7 @@ internal sealed class PlaceBinder(UnitContext unit)
         OnlyPeople(subject);
         if (subject.Modes.IsEmpty)
         {
-            unit.Diagnostics.Add(Catalogue.LimitNeedsMode, syntax.Span, subject.Words, syntax.Quota.Bound.Words);
+            unit.Diagnostics.Add(Catalogue.LimitNeedsMode, syntax.Span, subject.Words, syntax.Quota.Limits[0].Value.Bound.Words);
             return;
         }
 

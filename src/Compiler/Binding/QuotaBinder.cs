@@ -10,104 +10,125 @@ namespace Edaran.Compiler.Binding;
 /// <summary>Binds limits on how many people of a group may work in some modes.</summary>
 internal sealed class QuotaBinder(UnitContext unit)
 {
-    private const int MostPeople = 10_000_000;
+    private readonly LimitBinder _limits = new(unit);
 
     /// <summary>The limit, or null where it cannot be told (then reported).</summary>
     public Quota? Bind(QuotaSyntax syntax, ImmutableArray<ModeSymbol> modes, BoundSubject subject)
     {
-        var bound = NameText.Key(syntax.Bound.Words) is "paling sedikit" or "minimal" ? Bound.AtLeast : Bound.AtMost;
-        var rounding = RoundingOf(syntax.Rounding);
-        ImmutableArray<int> counted = [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
+        var counted = Counted(syntax, modes);
         var of = syntax.OfWhom is { } whom ? unit.Subjects.BindPeople(whom) : subject.Condition;
         var group = syntax.Group is { } clause ? GroupOf(clause) : -1;
-        switch (UnitOf(syntax.Amount))
+        var rounding = syntax.Clauses.OfType<RoundingClauseSyntax>().LastOrDefault() is { } last ? RoundingOf(last) : Rounding.Unstated;
+        var limits = syntax.Limits.Select(limit => _limits.Bind(limit.Value)).ToList();
+        var quota = new Quota(counted, [.. limits.OfType<Limit>()], of, group, rounding)
         {
-            case "orang":
-                return unit.Numbers.ReadWhole(syntax.Amount, 0, MostPeople) is { } count
-                    ? new Quota(counted, bound, null, count, of, group, rounding)
-                    : null;
-            case "persen" or "%":
-                return Percent(syntax.Amount) is { } percent && HasBase(syntax)
-                    ? Checked(new Quota(counted, bound, percent, null, of, group, rounding), syntax)
-                    : null;
-            case var other:
-                ReportUnit(syntax.Amount, other);
-                return null;
-        }
+            Exempt = Members(syntax, areLeftOut: true),
+            Included = Members(syntax, areLeftOut: false),
+            Priority = [.. syntax.Clauses.OfType<PriorityClauseSyntax>().SelectMany(c => c.Ranks).Select(r => new Rank(r.Value.Words, unit.Subjects.BindPeople(r.Value)))],
+        };
+        ReportTwice(syntax);
+        return limits.Contains(null) || !HasBase(syntax, quota) || !IsPossible(syntax, quota) ? null : HintRounding(quota, syntax);
     }
+
+    /// <summary>The limit that a cell of a table brings: its column says the bound, the modes and the base.</summary>
+    /// <param name="bound">Whether the column states a cap or a floor.</param>
+    /// <param name="amount">What stands in the cell: <c>50 persen</c>, <c>50%</c>, or <c>5 orang</c>.</param>
+    /// <param name="modes">The modes counted together.</param>
+    /// <param name="of">Of whom a share is taken.</param>
+    /// <param name="group">Index of the fact that forms the groups, or -1.</param>
+    /// <param name="rounding">How a fraction of a person is rounded.</param>
+    /// <returns>The limit, or null where the amount cannot be read (then reported).</returns>
+    public Quota? BindCell(Bound bound, NumberSyntax amount, ImmutableArray<ModeSymbol> modes, Condition of, int group, Rounding rounding) =>
+        _limits.Bind(bound, amount) is { } limit ? new Quota([Together(modes)], [limit], of, group, rounding) : null;
 
     /// <summary>The fact that forms groups (<c>pada setiap F</c>), or -1 where it cannot be told.</summary>
     public int GroupOf(GroupClauseSyntax clause) =>
         unit.Names.Resolve(clause.Fact, NameKinds.ChoiceFact | NameKinds.LabelFact) is FactSymbol fact ? fact.Index : -1;
 
-    private static string UnitOf(NumberSyntax amount) => amount.Unit is { IsMissing: false } words ? NameText.Key(words.Words) : string.Empty;
-
-    private int? Percent(NumberSyntax amount)
+    private ImmutableArray<ImmutableArray<int>> Counted(QuotaSyntax syntax, ImmutableArray<ModeSymbol> modes)
     {
-        if (unit.Numbers.Read(amount) is not { } number)
+        if (syntax.Each is null)
         {
-            return null;
+            return [Together(modes)];
         }
 
-        if (number.Scaled(2) is not { } hundredths)
+        if (modes.Length < 2)
         {
-            unit.Diagnostics.Add(Catalogue.DecimalsTooFine, amount.Number.Span, amount.Number.Text, "persen", "2");
-            return null;
+            unit.Diagnostics.Add(Catalogue.EachOfOne, syntax.Each.Span, modes.Length == 0 ? syntax.Each.Words : modes[0].Name);
         }
 
-        if (hundredths > 10_000)
-        {
-            unit.Diagnostics.Add(Catalogue.TooMuchPercent, amount.Span, amount.Number.Text);
-            return null;
-        }
-
-        return (int)hundredths;
+        return [.. modes.Select(mode => Together([mode]))];
     }
 
-    private bool HasBase(QuotaSyntax syntax)
+    private ImmutableArray<int> Together(ImmutableArray<ModeSymbol> modes) =>
+        [.. modes.SelectMany(mode => unit.Vocabulary.Subtree(mode)).Distinct().Order()];
+
+    private Condition Members(QuotaSyntax syntax, bool areLeftOut) => Conditions.Any(
+        syntax.Clauses.OfType<MembersClauseSyntax>().Where(c => c.AreLeftOut == areLeftOut).Select(c => unit.Subjects.BindPeople(c.People)));
+
+    private void ReportTwice(QuotaSyntax syntax)
     {
-        if (syntax.OfWhom is not null)
+        foreach (var again in syntax.Clauses.GroupBy(c => (c.GetType(), c is MembersClauseSyntax { AreLeftOut: true })).SelectMany(g => g.Skip(1)))
+        {
+            unit.Diagnostics.Add(Catalogue.QuotaClauseTwice, again.Span, again.Words.TrimStart(',', ' '));
+        }
+    }
+
+    private bool HasBase(QuotaSyntax syntax, Quota quota)
+    {
+        if (syntax.OfWhom is not null || quota.Limits.All(limit => limit.Percent is null))
         {
             return true;
         }
 
-        var at = new TextSpan(syntax.Amount.Span.End, 0);
+        var amount = syntax.Limits[^1].Value.Amount;
+        var at = new TextSpan(amount.Span.End, 0);
         var fix = new Fix("Tambahkan \"dari jumlah pegawai\"", "Add \"dari jumlah pegawai\"", [new TextEdit(at, " dari jumlah pegawai")]);
-        unit.Diagnostics.Add(Catalogue.PercentWithoutBase, syntax.Amount.Span, [fix], syntax.Amount.Words);
+        unit.Diagnostics.Add(Catalogue.PercentWithoutBase, amount.Span, [fix], amount.Words);
         return false;
     }
 
-    private Quota Checked(Quota quota, QuotaSyntax syntax)
+    // A floor above a cap leaves no number of people; amounts of different kinds may meet in some group.
+    private bool IsPossible(QuotaSyntax syntax, Quota quota)
     {
-        if (quota.Rounding == Rounding.Unstated && quota.Percent is > 0 and < 10_000)
+        foreach (var floor in quota.Limits.Where(limit => limit.Bound == Bound.AtLeast))
         {
-            var (strict, other) = quota.Bound == Bound.AtMost ? ("bawah", "atas") : ("atas", "bawah");
-            unit.Diagnostics.Add(Catalogue.RoundingUnstated, syntax.Span, [Round(syntax, strict), Round(syntax, other)], $"dibulatkan ke {strict}");
+            if (quota.Limits.Any(cap => cap.Bound == Bound.AtMost && (floor.Percent > cap.Percent || floor.Count > cap.Count)))
+            {
+                unit.Diagnostics.Add(Catalogue.FloorAboveCap, TextSpan.FromBounds(syntax.Limits[0].Value.Span.Start, syntax.Limits[^1].Value.Span.End));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Quota HintRounding(Quota quota, QuotaSyntax syntax)
+    {
+        var shares = quota.Limits.Where(limit => limit.Percent is > 0 and < 10_000).ToList();
+        if (quota.Rounding == Rounding.Unstated && shares.Count > 0)
+        {
+            var readings = shares.Select(limit => limit.Bound == Bound.AtMost ? "ke bawah" : "ke atas").Distinct().ToList();
+            ImmutableArray<Fix> fixes = readings.Count > 1 ? [] : [Round(syntax, readings[0]), Round(syntax, readings[0] == "ke bawah" ? "ke atas" : "ke bawah")];
+            unit.Diagnostics.Add(Catalogue.RoundingUnstated, syntax.Span, fixes, $"dibulatkan {string.Join(" dan ", readings)}");
         }
 
         return quota;
     }
 
+    // Behind the bounds and whom they are of, before what may be said further: a list ends the sentence.
     private static Fix Round(QuotaSyntax syntax, string direction)
     {
-        var text = $", dibulatkan ke {direction}";
-        return new Fix($"Tambahkan \"{text}\"", $"Add \"{text}\"", [new TextEdit(new TextSpan(syntax.Span.End, 0), text)]);
+        var text = $", dibulatkan {direction}";
+        var at = syntax.Clauses.IsEmpty ? syntax.Span.End : syntax.Clauses[0].FullSpan.Start;
+        return new Fix($"Tambahkan \"{text}\"", $"Add \"{text}\"", [new TextEdit(new TextSpan(at, 0), text)]);
     }
 
-    private void ReportUnit(NumberSyntax amount, string written)
-    {
-        if (!unit.IsBroken(amount.Span))
-        {
-            var span = amount.Unit is { IsMissing: false } words ? words.Span : amount.Span;
-            unit.Diagnostics.Add(Catalogue.WrongUnit, span, written.Length == 0 ? amount.Number.Text : written, "persen\" atau \"orang");
-        }
-    }
-
-    private static Rounding RoundingOf(KeywordSyntax? words) => words is { IsMissing: false } ? NameText.Key(words.WordTokens[^1].Text) switch
+    private static Rounding RoundingOf(RoundingClauseSyntax clause) => NameText.Key(clause.Rounding.WordTokens[^1].Text) switch
     {
         "bawah" => Rounding.Down,
         "atas" => Rounding.Up,
         "terdekat" => Rounding.Nearest,
         _ => Rounding.Unstated,
-    } : Rounding.Unstated;
+    };
 }

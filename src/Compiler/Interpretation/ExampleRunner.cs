@@ -58,8 +58,8 @@ public static class ExampleRunner
         example.GroupSize is { } size && example.Expected.OfType<ExpectLimit>().Any()
             ? [.. outcomes
                 .SelectMany(outcome => Limits.Standing(letter, outcome))
-                .Where(limit => limit.Quota.LimitFor(size).Assumed)
-                .Select(limit => limit.Norm.Point)
+                .Where(standing => standing.Quota.Limits.Any(limit => limit.For(size, standing.Quota.Rounding).Assumed))
+                .Select(standing => standing.Norm.Point)
                 .Distinct()]
             : [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Interpretation;
@@ -10,7 +11,7 @@ internal static class Limits
         from fired in outcome.Fired
         where fired.Certain
         let norm = letter.Norms[fired.Norm]
-        let quota = QuotaOf(norm.Effect)
+        let quota = Quota.Of(norm.Effect)
         where quota is not null
         select (norm, quota);
 
@@ -20,28 +21,22 @@ internal static class Limits
     /// </summary>
     public static (int People, IReadOnlyList<string> Points)? Tightest(Letter letter, Outcome outcome, Mode mode, Bound bound, int size)
     {
-        var limits = Standing(letter, outcome)
-            .Where(limit => limit.Quota.Bound == bound && Binds(limit.Quota, mode))
-            .Select(limit => (limit.Quota.LimitFor(size).Limit, limit.Norm.Point))
-            .ToList();
+        var limits = (
+            from standing in Standing(letter, outcome)
+            where standing.Quota.Counted.Any(counted => Binds(counted, bound, mode))
+            from limit in standing.Quota.Limits
+            where limit.Bound == bound
+            select (limit.For(size, standing.Quota.Rounding).People, standing.Norm.Point)).ToList();
         if (limits.Count == 0)
         {
             return null;
         }
 
-        var people = bound == Bound.AtMost ? limits.Min(limit => limit.Limit) : limits.Max(limit => limit.Limit);
-        return (people, [.. limits.Where(limit => limit.Limit == people).Select(limit => limit.Point).Distinct()]);
+        var people = bound == Bound.AtMost ? limits.Min(limit => limit.People) : limits.Max(limit => limit.People);
+        return (people, [.. limits.Where(limit => limit.People == people).Select(limit => limit.Point).Distinct()]);
     }
 
-    private static bool Binds(Quota quota, Mode mode) => quota.Bound == Bound.AtMost
-        ? quota.Modes.Contains(mode.Index)
-        : quota.Modes.All(mode.Subtree.Contains);
-
-    private static Quota? QuotaOf(Effect effect) => effect switch
-    {
-        PlaceEffect place => place.Quota,
-        DiscretionEffect discretion => discretion.Quota,
-        QuotaEffect quota => quota.Quota,
-        _ => null,
-    };
+    private static bool Binds(ImmutableArray<int> counted, Bound bound, Mode mode) => bound == Bound.AtMost
+        ? counted.Contains(mode.Index)
+        : counted.All(mode.Subtree.Contains);
 }

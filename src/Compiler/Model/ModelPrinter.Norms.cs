@@ -105,9 +105,27 @@ public sealed partial class ModelPrinter
         PrintAll("if", preconditions.Select(one => $"\"{one.Text}\" ({Text(one.Condition)})"));
         if (quota is not null)
         {
-            var limit = quota.Count is { } count ? $"{count} people" : $"{ValueText.Number(quota.Percent!.Value, 2)} %";
-            Line(1, $"quota {ModeNames(quota.Modes)} {quota.Bound} {limit} of {Text(quota.Base)} in each {Name(quota.Group)}, rounding {quota.Rounding}");
+            PrintQuota(quota);
         }
+    }
+
+    private void PrintQuota(Quota quota)
+    {
+        var counted = string.Join(" and apart ", quota.Counted.Select(modes => ModeNames(modes)));
+        var limits = string.Join(" and ", quota.Limits.Select(limit =>
+            $"{limit.Bound} {(limit.Count is { } count ? $"{count} people" : $"{ValueText.Number(limit.Percent!.Value, 2)} %")}"));
+        Line(1, $"quota {counted} {limits} of {Text(quota.Base)} in each {Name(quota.Group)}, rounding {quota.Rounding}");
+        if (quota.Exempt != Condition.False)
+        {
+            Line(1, $"not counted {Text(quota.Exempt)}");
+        }
+
+        if (quota.Included != Condition.False)
+        {
+            Line(1, $"also counted {Text(quota.Included)}");
+        }
+
+        PrintAll("first", quota.Priority.Select(rank => $"\"{rank.Text}\" ({Text(rank.Condition)})"));
     }
 
     private void PrintAll(string what, IEnumerable<string> lines)

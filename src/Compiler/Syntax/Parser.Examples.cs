@@ -114,9 +114,9 @@ internal sealed partial class Parser
     private ExpectationSyntax ParseModeExpectation()
     {
         var mode = ParseName("moda dan statusnya, misalnya \"WFH dapat\"", "a mode and its status, such as \"WFH dapat\"");
-        if (AtBound() is { } bound)
+        if (AtBound(0) && NameAhead(0).Length == 0)
         {
-            var people = ParseNumber(takeUnit: true);
+            var (bound, people) = (TakeBound(), ParseNumber(takeUnit: true));
             return new LimitExpectationSyntax(mode, bound, people, TakeBasis(out var limitBasis), limitBasis);
         }
 

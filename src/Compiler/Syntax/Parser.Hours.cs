@@ -40,7 +40,7 @@ internal sealed partial class Parser
     {
         var lead = TakeWords(3);
         var subject = ParseHoursSubject(out var bagi);
-        var bound = AtBound() ?? MissingPhrase("paling sedikit");
+        var bound = AtBound(0) ? TakeBound() : MissingPhrase("paling sedikit");
         var time = ParseDuration();
         var per = TakePhrase("seminggu", "dalam seminggu", "setiap minggu", "per minggu") ?? MissingPhrase("seminggu");
         var net = Current.Kind == TokenKind.Comma && AtAhead(1, "tidak", "termasuk") && Peek(AtAhead(3, "jam") || AtAhead(3, "waktu") ? 4 : 3).Is("istirahat")

@@ -249,9 +249,9 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (AtBound() is { } bound)
+        if (AtQuota())
         {
-            return new LimitPredicateSyntax(ParseQuota(bound));
+            return new LimitPredicateSyntax(ParseQuota());
         }
 
         if (TakePhrase("dihitung") is { } counted)

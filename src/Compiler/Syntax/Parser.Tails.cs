@@ -57,7 +57,7 @@ internal sealed partial class Parser
             return new ConditionTailSyntax(comma, lead, ParseCondition());
         }
 
-        return AtBound() is { } bound ? new QuotaTailSyntax(comma, ParseQuota(bound)) : null;
+        return AtQuota() ? new QuotaTailSyntax(comma, ParseQuota()) : null;
     }
 
     private ExceptionTailSyntax ParseException(SyntaxToken? comma)
@@ -171,44 +171,6 @@ internal sealed partial class Parser
                 return windows.ToImmutable();
             }
         }
-    }
-
-    private KeywordSyntax? AtBound()
-    {
-        if (NameAhead(0).Length > 0)
-        {
-            return null;
-        }
-
-        var bound = TakePhrase("paling banyak", "paling sedikit", "maksimal", "minimal");
-        if (bound is { WordTokens: [var word] })
-        {
-            HintHouseWord(bound, word.Is("maksimal") ? "paling banyak" : "paling sedikit");
-        }
-
-        return bound;
-    }
-
-    private QuotaSyntax ParseQuota(KeywordSyntax bound)
-    {
-        var amount = ParseNumber(takeUnit: true);
-        var of = TakePhrase("dari jumlah", "dari seluruh", "dari total", "dari");
-        var whom = of is null ? null : ParseSubject();
-        var group = ParseGroup();
-        var rounding = Current.Kind == TokenKind.Comma && AtAhead(1, "dibulatkan", "ke")
-            ? TakeWords(4)
-            : AtAhead(0, "dibulatkan", "ke") ? TakeWords(3) : null;
-        return new QuotaSyntax(bound, amount, of, whom, group, rounding);
-    }
-
-    private GroupClauseSyntax? ParseGroup()
-    {
-        if (!(At("pada", "setiap") || At("di", "setiap") || At("untuk", "setiap") || At("pada", "masing-masing")) || StartsNamedTime(2))
-        {
-            return null;
-        }
-
-        return new GroupClauseSyntax(TakeWords(2), ParseName("fakta yang membentuk kelompok", "the fact that forms the groups"));
     }
 
     private PointReferencesSyntax ParsePointReferences()

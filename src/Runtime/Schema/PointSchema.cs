@@ -69,9 +69,9 @@ public sealed class PointSchema
     /// <example><code>point.Factors</code></example>
     public IReadOnlyList<string> Factors { get; init; } = [];
 
-    /// <summary>A limit on how many people may, or null.</summary>
-    /// <example><code>point.Quota?.LimitFor(8)</code></example>
-    public QuotaSchema? Quota { get; init; }
+    /// <summary>Limits on how many people of a group may; may be empty.</summary>
+    /// <example><code>point.Quotas.Select(q => q.LimitFor(8))</code></example>
+    public IReadOnlyList<QuotaSchema> Quotas { get; init; } = [];
 }
 
 /// <summary>An act that a point requires, forbids or leaves free.</summary>

@@ -2,7 +2,7 @@ namespace Edaran.Runtime;
 
 /// <summary>A limit on how many people of a group work in some modes.</summary>
 /// <example><code>
-/// QuotaSchema quota = letter.Points.Single(p => p.Quota is not null).Quota!;
+/// QuotaSchema quota = letter.Points.SelectMany(p => p.Quotas).First();
 /// var (limit, assumed) = quota.LimitFor(7); // 75 percent of 7: 5, the stricter reading
 /// </code></example>
 public sealed class QuotaSchema

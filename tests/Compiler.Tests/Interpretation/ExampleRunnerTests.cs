@@ -76,7 +76,7 @@ public sealed class ExampleRunnerTests
     [InlineData(7, 5, true)]
     public void A_limit_is_taken_for_the_size_of_the_group_in_the_stricter_way(int size, int people, bool assumed)
     {
-        _office.Letter.Norm(new QuotaEffect(new Quota([Wfh], Bound.AtMost, 7_500, null, Condition.True, -1, Rounding.Unstated)));
+        _office.Letter.Norm(new QuotaEffect(new Quota([[Wfh]], [new Limit(Bound.AtMost, 7_500, null)], Condition.True, -1, Rounding.Unstated)));
         _office.Letter.Example(new Example(
             "uji", LetterBuilder.Nowhere, [], size, -1, [Wednesday], [new ExpectLimit(LetterBuilder.Nowhere, ["3"], Wfh, Bound.AtMost, people)]));
 

@@ -108,6 +108,27 @@ public sealed class ResultReadingTests
         """);
 
     [Fact]
+    public void A_quota_says_who_is_not_counted_who_comes_first_and_each_bound() => Readings.Are(
+        "1. Pegawai yang WFO atau WFH masing-masing paling sedikit 25 persen dan paling banyak 60 persen dari jumlah pegawai, tidak termasuk CPNS, termasuk PPPK, dengan mengutamakan pegawai yang hamil.",
+        """
+        Angka 1
+          Siapa: semua orang dalam ruang lingkup surat
+          Moda: bagi yang bekerja dengan moda WFO dan WFH
+          Kapan: selama surat berlaku
+          Maka: hanya membatasi; tidak memberi izin
+          Batas: yang bekerja dengan moda WFO dan WFH, masing-masing dihitung sendiri, paling sedikit 25 persen dan paling banyak 60 persen:
+            - dihitung dari: semua orang dalam ruang lingkup surat
+            - tidak ikut dihitung, juga tidak sebagai dasar: status kepegawaian: CPNS
+            - ikut dihitung, juga sebagai dasar: status kepegawaian: PPPK
+            - seluruh orang dalam ruang lingkup surat sebagai satu kelompok
+            - pembulatan tidak disebut, maka dipakai yang lebih ketat: ke atas; misalnya dari 7 orang: paling sedikit 2
+            - pembulatan tidak disebut, maka dipakai yang lebih ketat: ke bawah; misalnya dari 7 orang: paling banyak 4
+            - bila tidak semua dapat, didahulukan menurut urutan:
+              - hamil: ya
+            - diperiksa pada kelompoknya; tidak menentukan jawaban bagi satu orang
+        """);
+
+    [Fact]
     public void A_quota_says_of_whom_it_is_counted_and_how_it_is_rounded() => Readings.Are(
         "1. ASN dapat WFH dan WFA, paling banyak 50 persen dari jumlah ASN pada setiap perangkat daerah, dibulatkan ke atas.\n2. Pegawai yang WFO paling sedikit 3 orang pada setiap nama unit.",
         """

@@ -17,7 +17,7 @@ public sealed class FuzzTests
     [
         " ", "\n", "\n\n", ".", ",", ";", ":", "(", ")", "\"", "“", "%", "/", "–", "|", "//", "1.", "a.", "1)", "a)", "37,5", "07.30", "24 Maret 2025",
         "dan", "atau", "dan/atau", "tidak", "wajib", "dapat", "dilarang", "harus", "yang", "pada", "selain", "kecuali", "apabila", "dalam hal", "dengan syarat",
-        "setiap hari Kamis", "selama", "sampai dengan", "bergilir 50:50 antara", "paling banyak 50 persen", "dari jumlah", "angka 1", "huruf a",
+        "setiap hari Kamis", "selama", "sampai dengan", "bergilir 50:50 antara", "paling banyak 50 persen", "dari jumlah", "masing-masing", "paling sedikit 3 orang", ", tidak termasuk", ", dengan mengutamakan:", "sebanyak", "angka 1", "huruf a",
         "istilah", "contoh", "fakta", "keadaan", "moda", "imbauan:", "diketahui", "maka", "surat edaran", "kamus", "kalender", "berlaku", "berlaku bagi",
         "jam kerja", "jumlah jam kerja", "pukul 07.30–16.00", "istirahat", "tanpa istirahat", "masuk paling cepat", "60 menit", "sebelum", "sesudah", "jam masuk", "jam", "seminggu", "dihitung 8,5 jam kerja",
         "ASN", "WFH", "\u0000", "\ud83d\ude00", "\ud83d", "é", "\r", "\t",

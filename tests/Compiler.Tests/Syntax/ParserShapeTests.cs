@@ -18,7 +18,7 @@ public sealed class ParserShapeTests
     [InlineData("ASN wajib melakukan presensi dua kali: pukul 06.00–08.00 dan pukul 16.00–18.00 WIB.", "[ASN [wajib melakukan presensi] [dua kali] [: [[[pukul 06.00] – 08.00] dan] [[pukul 16.00] – [18.00 WIB]]] .]")]
     [InlineData("Kepala unit dapat memberikan WFH kepada pegawai yang hamil, dengan mempertimbangkan kesehatan.", "[Kepala unit [dapat memberikan WFH kepada [pegawai [yang hamil]]] [, dengan mempertimbangkan kesehatan] .]")]
     [InlineData("Pegawai bergilir 50:50 antara WFH dan WFO pada setiap unit setiap minggu.", "[Pegawai [bergilir [50 :] 50 antara [[WFH dan] WFO]] [pada setiap unit] [setiap minggu] .]")]
-    [InlineData("Pegawai yang WFH paling sedikit 3 orang pada setiap unit.", "[[Pegawai [yang WFH]] [paling sedikit 3 orang [pada setiap unit]] .]")]
+    [InlineData("Pegawai yang WFH paling sedikit 3 orang pada setiap unit.", "[[Pegawai [yang WFH]] [[paling sedikit 3 orang] [pada setiap unit]] .]")]
     [InlineData("Angka 1 dan angka 2 huruf a dikecualikan bagi pegawai yang hamil.", "[[[[[Angka 1] dan] [[angka 2] [huruf a]]] dikecualikan bagi [pegawai [yang hamil]]] .]")]
     [InlineData("Pegawai dapat WFH pada 25, 26, dan 27 Maret 2026, kecuali pada hari Jumat.", "[Pegawai [dapat WFH] [pada [[25 ,] [26 , dan] 27 Maret 2026]] [, kecuali [pada hari Jumat]] .]")]
     [InlineData("ASN yang tanggal lahir sebelum 1 Mei 1970 dapat WFH.", "[[ASN [yang [tanggal lahir sebelum 1 Mei 1970]]] [dapat WFH] .]")]

@@ -103,7 +103,7 @@ internal sealed partial class RandomLetterMaker
             act % _acts, $"perbuatan {act} pada angka {_letter.NormCount + 1}", null, null, [], null, null, null, false))]);
 
     private Quota? MakeQuota() => random.Chance(20)
-        ? new Quota([random.Below(_modes)], Bound.AtMost, 5_000, null, Condition.True, -1, Rounding.Unstated)
+        ? new Quota([[random.Below(_modes)]], [new Limit(Bound.AtMost, 5_000, null)], Condition.True, -1, Rounding.Unstated)
         : null;
 
     private int MadeFact(string name, FactOrigin origin, bool? presumed)

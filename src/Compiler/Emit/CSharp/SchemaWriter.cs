@@ -134,9 +134,10 @@ internal static class SchemaWriter
             yield return $"Factors = {CodeText.Texts(point.Factors)}";
         }
 
-        if (point.Quota is { } quota)
+        if (point.Quotas.Count > 0)
         {
-            yield return $"Quota = new QuotaSchema({Ints(quota.Modes)}, {CodeText.Bool(quota.IsFloor)}, {Int(quota.Percent)}, {Int(quota.Count)}, {quota.Group}, QuotaRounding.{quota.Rounding})";
+            yield return "Quotas = " + CodeText.Array("QuotaSchema", point.Quotas.Select(quota =>
+                $"new QuotaSchema({Ints(quota.Modes)}, {CodeText.Bool(quota.IsFloor)}, {Int(quota.Percent)}, {Int(quota.Count)}, {quota.Group}, QuotaRounding.{quota.Rounding})"));
         }
     }
 

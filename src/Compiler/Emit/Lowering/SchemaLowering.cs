@@ -59,7 +59,7 @@ internal static class SchemaLowering
         Preconditions = [.. Reading.OwnPreconditions(norm).Select(precondition => precondition.Text)],
         DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : null,
         Factors = norm.Effect is DiscretionEffect { Factors: var factors } ? [.. factors] : [],
-        Quota = QuotaOf(norm.Effect) is { } quota ? Lower(quota) : null,
+        Quotas = Quota.Of(norm.Effect) is { } quota ? [.. Lower(quota)] : [],
     };
 
     private static DutySchema Lower(Vocabulary vocabulary, ActEffect effect, TimedAct timed) => new(
@@ -73,19 +73,9 @@ internal static class SchemaLowering
             _ => Runtime.Modality.Prohibited,
         });
 
-    private static Quota? QuotaOf(Effect effect) => effect switch
-    {
-        PlaceEffect place => place.Quota,
-        DiscretionEffect discretion => discretion.Quota,
-        QuotaEffect only => only.Quota,
-        _ => null,
-    };
-
-    private static QuotaSchema Lower(Quota quota) => new(
-        [.. quota.Modes],
-        quota.Bound == Bound.AtLeast,
-        quota.Percent,
-        quota.Count,
-        quota.Group,
-        (QuotaRounding)quota.Rounding);
+    // In the order of the letter: for each set of modes counted together, each of its bounds.
+    private static IEnumerable<QuotaSchema> Lower(Quota quota) =>
+        from counted in quota.Counted
+        from limit in quota.Limits
+        select new QuotaSchema([.. counted], limit.Bound == Bound.AtLeast, limit.Percent, limit.Count, quota.Group, (QuotaRounding)quota.Rounding);
 }

@@ -39,49 +39,6 @@ public sealed class TimeTailSyntax(SyntaxToken? comma, TimePhraseSyntax time) : 
     protected override IEnumerable<SyntaxElement?> Parts => [Comma, Time];
 }
 
-/// <summary>A limit behind a grant: <c>, paling banyak 50 persen dari jumlah ASN pada setiap perangkat daerah</c>.</summary>
-public sealed class QuotaTailSyntax(SyntaxToken? comma, QuotaSyntax quota) : TailSyntax(comma)
-{
-    /// <summary>The limit.</summary>
-    public QuotaSyntax Quota { get; } = quota;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, Quota];
-}
-
-/// <summary><c>paling banyak 50 persen dari jumlah S pada setiap F, dibulatkan ke bawah</c>.</summary>
-public sealed class QuotaSyntax(
-    KeywordSyntax bound, NumberSyntax amount, KeywordSyntax? ofWord, SubjectSyntax? ofWhom, GroupClauseSyntax? group, KeywordSyntax? rounding) : SyntaxNode
-{
-    /// <summary><c>paling banyak</c>, <c>maksimal</c>, <c>paling sedikit</c>, <c>minimal</c>.</summary>
-    public KeywordSyntax Bound { get; } = bound;
-
-    /// <summary>The share (unit <c>persen</c> or <c>%</c>) or number (unit <c>orang</c>).</summary>
-    public NumberSyntax Amount { get; } = amount;
-
-    /// <summary>Of whom the share is taken (<c>dari jumlah S</c>), or null.</summary>
-    public SubjectSyntax? OfWhom { get; } = ofWhom;
-
-    /// <summary><c>pada setiap F</c>, or null.</summary>
-    public GroupClauseSyntax? Group { get; } = group;
-
-    /// <summary><c>, dibulatkan ke bawah</c> with its comma, or null.</summary>
-    public KeywordSyntax? Rounding { get; } = rounding;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Bound, Amount, ofWord, OfWhom, Group, Rounding];
-}
-
-/// <summary><c>pada setiap perangkat daerah</c>.</summary>
-public sealed class GroupClauseSyntax(KeywordSyntax lead, NameSyntax fact) : SyntaxNode
-{
-    /// <summary>The fact that forms the groups.</summary>
-    public NameSyntax Fact { get; } = fact;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Fact];
-}
-
 /// <summary>Behind <c>bergilir</c>: <c>pada setiap F</c>.</summary>
 public sealed class GroupTailSyntax(SyntaxToken? comma, GroupClauseSyntax group) : TailSyntax(comma)
 {
