@@ -73,14 +73,4 @@ internal static class Conditions
             _ => -1,
         };
     }
-
-    /// <summary>How many conditions are nested.</summary>
-    public static int Depth(Condition condition, Func<string, int> depthOfName) => condition switch
-    {
-        NotCondition not => 1 + Depth(not.Operand, depthOfName),
-        AllOf all => 1 + all.Operands.Max(o => Depth(o, depthOfName)),
-        AnyOf any => 1 + any.Operands.Max(o => Depth(o, depthOfName)),
-        NamedCondition named => 1 + depthOfName(named.Name),
-        _ => 1,
-    };
 }

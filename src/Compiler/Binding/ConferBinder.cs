@@ -15,9 +15,8 @@ internal sealed class ConferBinder(UnitContext unit, ImpliedFacts implied)
     /// <summary><c>kepala perangkat daerah dapat memberikan WFH kepada S</c>, <c>pimpinan dapat memerintahkan WFO kepada S</c>.</summary>
     public void Bind(NormDraft draft, ConferPredicateSyntax syntax, BoundSubject giver, TailSet tails)
     {
-        var recipients = unit.Subjects.Bind(syntax.Recipients);
+        var recipients = draft.Recipients!;
         _places.OnlyPeopleWithoutModes(recipients);
-        draft.Subject = Conditions.Both(giver.Condition, recipients.Condition);
         var modes = syntax.Objects.Names.Select(n => unit.Names.Resolve(n, NameKinds.Mode)).OfType<ModeSymbol>().Distinct().OrderBy(m => m.Index).ToList();
         if (giver.Official is not { } official)
         {

@@ -27,13 +27,11 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
         }
 
         // The parser said what is missing.
-        if (sentence.Predicate is null || sentence.Subject is null)
+        if (sentence.Predicate is null || draft.Who is not { } subject)
         {
             return;
         }
 
-        var subject = unit.Subjects.Bind(sentence.Subject);
-        draft.Subject = subject.Condition;
         switch (sentence.Predicate)
         {
             case NamedPredicateSyntax named: BindNamed(draft, named, subject, tails); break;

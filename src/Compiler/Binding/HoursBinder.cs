@@ -19,7 +19,7 @@ internal sealed class HoursBinder(UnitContext unit)
     /// <summary>Gives a draft its subject and what it says of hours.</summary>
     public void Bind(NormDraft draft, TailSet tails)
     {
-        if (draft.Sentence.Subject is { } subject)
+        if (draft.Who is { } subject)
         {
             BindSubject(draft, subject);
         }
@@ -44,14 +44,12 @@ internal sealed class HoursBinder(UnitContext unit)
             : null;
 
     // Modes narrow a norm to those who work in them; an office keeps no hours of its own.
-    private void BindSubject(NormDraft draft, SubjectSyntax syntax)
+    private void BindSubject(NormDraft draft, BoundSubject subject)
     {
-        var subject = unit.Subjects.Bind(syntax);
-        draft.Subject = subject.Condition;
         draft.Modes = subject.Modes.IsEmpty ? default : [.. subject.Modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
         if (subject.Official is { } official)
         {
-            unit.Diagnostics.Add(Catalogue.NotForOfficials, syntax.Span, official.Name);
+            unit.Diagnostics.Add(Catalogue.NotForOfficials, subject.Syntax.Span, official.Name);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class LetterBinder(UnitContext unit)
         var header = new HeaderBinder(unit).Bind();
         unit.Seasons.Period = header.Period;
         var points = new PointIndex(unit.Tree.Root);
-        var norms = new NormBinder(unit, points, new ImpliedFacts(unit)).Bind(header);
+        var binder = new NormBinder(unit, points, new ImpliedFacts(unit));
+        var norms = binder.Bind(header);
         var examples = new ExampleBinder(unit, points).Bind();
         ReportUnusedTerms();
         return new Letter(
@@ -32,7 +33,10 @@ internal sealed class LetterBinder(UnitContext unit)
             header.Scope,
             norms,
             [.. unit.Tree.Root.Members.OfType<SoftMemberSyntax>().Select(s => new SoftNorm(s.Text.Words, unit.At(s.Span)))],
-            examples);
+            examples)
+        {
+            Exemptions = binder.Exemptions,
+        };
     }
 
     private void ReportUnusedTerms()

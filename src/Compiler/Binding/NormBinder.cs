@@ -11,8 +11,8 @@ internal sealed class NormBinder
     private readonly UnitContext _unit;
     private readonly PointIndex _points;
     private readonly EffectBinder _effects;
+    private readonly List<Sentence> _sentences = [];
     private readonly List<NormDraft> _drafts = [];
-    private readonly List<Exemption> _exemptions = [];
 
     /// <summary>A binder for the points of a unit.</summary>
     public NormBinder(UnitContext unit, PointIndex points, ImpliedFacts implied)
@@ -22,33 +22,35 @@ internal sealed class NormBinder
         _effects = new EffectBinder(unit, implied);
     }
 
+    /// <summary>The points that only except from others; known once the norms are.</summary>
+    public ImmutableArray<Exemption> Exemptions { get; private set; } = [];
+
     /// <summary>The norms of the letter.</summary>
     /// <param name="header">Its header: norms whose days lie outside its period are reported.</param>
     public ImmutableArray<Norm> Bind(Header header)
     {
         foreach (var member in _unit.Tree.Root.Members.OfType<PointMemberSyntax>())
         {
-            Bind(Sentence.Empty, member.Point);
+            Collect(Sentence.Empty, member.Point);
         }
 
-        foreach (var exemption in _exemptions)
-        {
-            Exempt(exemption);
-        }
-
+        var drafts = new DraftBinder(_unit, _points);
+        var references = new ReferenceBinder(_unit, _points, [.. _sentences], drafts);
+        _unit.References = references;
+        _sentences.ForEach(sentence => BindSentence(drafts.Of(sentence)));
+        Exemptions = [.. references.Exemptions.Select(e => Exempt(e.Sentence, e.Points, references))];
         _drafts.RemoveAll(d => d.Effect is null);
         _drafts.ForEach(d => CheckPeriod(d, header));
         return new SetAsideBinder(_unit.Diagnostics).Bind(_drafts, _unit.Tree.Source);
     }
 
-    private void Bind(Sentence head, PointSyntax point)
+    private void Collect(Sentence head, PointSyntax point)
     {
         var sentence = head.Extend(point);
         if (point.Sentence.Items.IsEmpty)
         {
-            BindSentence(sentence);
+            _sentences.Add(sentence);
         }
-
         else
         {
             CheckHead(point.Sentence);
@@ -57,7 +59,7 @@ internal sealed class NormBinder
         foreach (var item in point.Sentence.Items)
         {
             CheckChoice(sentence.Modal, item.Sentence);
-            Bind(sentence, item);
+            Collect(sentence, item);
         }
     }
 
@@ -82,87 +84,39 @@ internal sealed class NormBinder
         }
     }
 
-    private void BindSentence(Sentence sentence)
+    private void BindSentence(NormDraft draft) => _unit.From(draft.Sentence.Point, () =>
     {
-        var draft = new NormDraft(sentence);
-        var tails = new TailSet(sentence.Tails);
-        sentence.Fronts.ToList().ForEach(front => BindFront(draft, front));
-        tails.Take<ConditionTailSyntax>().ForEach(tail => draft.When.Add(_unit.Conditions.Bind(tail.Condition)));
-        tails.Take<TimeTailSyntax>().ForEach(tail => draft.Times.Add(_unit.Times.Bind(tail.Time)));
-        BindExceptions(draft, tails.Take<ExceptionTailSyntax>());
-        tails.Take<SetAsideTailSyntax>().ForEach(tail => AddSetAside(draft, tail));
-        if (sentence.Predicate is ExemptPredicateSyntax exempt)
+        if (draft.Sentence.Predicate is ExemptPredicateSyntax)
         {
-            tails.RejectRest(_unit);
-            AddExemption(draft, exempt);
+            draft.Tails.RejectRest(_unit);
         }
         else
         {
-            _effects.Bind(draft, tails);
+            _effects.Bind(draft, draft.Tails);
             _drafts.Add(draft);
         }
-    }
 
-    // A second exception may be one more, or an exception to the first.
-    private void BindExceptions(NormDraft draft, List<ExceptionTailSyntax> tails)
-    {
-        tails.ForEach(tail => draft.Exceptions.Add(new NormException(ExceptionOf(tail.Exception), draft.Sentence.Point)));
-        foreach (var further in tails.Skip(1))
-        {
-            _unit.Diagnostics.Add(Catalogue.ManyExceptions, further.Span, further.Words.TrimStart(',', ' '));
-        }
-    }
+        return draft;
+    });
 
-    private void BindFront(NormDraft draft, FrontClauseSyntax front)
+    private Exemption Exempt(Sentence sentence, ImmutableArray<string> points, ReferenceBinder references)
     {
-        if (front.Content is TimePhraseSyntax time)
+        var at = ((ExemptPredicateSyntax)sentence.Predicate!).Points.Span;
+        var exception = new NormException(references.Active(sentence, at), sentence.Point);
+        foreach (var point in points)
         {
-            draft.Times.Add(_unit.Times.Bind(time));
-        }
-        else if (front.Content is ConditionSyntax condition)
-        {
-            draft.When.Add(_unit.Conditions.Bind(condition));
-        }
-    }
-
-    private Condition ExceptionOf(SyntaxNode exception) => exception switch
-    {
-        SubjectSyntax subject => _unit.Subjects.BindPeople(subject),
-        ConditionTailSyntax condition => _unit.Conditions.Bind(condition.Condition),
-        ConditionSyntax condition => _unit.Conditions.Bind(condition),
-        TimePhraseSyntax time => _unit.Times.Bind(time).Condition,
-        _ => Condition.False,
-    };
-
-    private void AddSetAside(NormDraft draft, SetAsideTailSyntax tail)
-    {
-        foreach (var point in _points.Resolve(tail.Points, draft.Sentence.Point, _unit.Diagnostics))
-        {
-            draft.SetsAside.Add((point, tail.Points.Span));
-        }
-    }
-
-    private void AddExemption(NormDraft draft, ExemptPredicateSyntax syntax)
-    {
-        var condition = Conditions.All([_unit.Subjects.BindPeople(syntax.Exempt), draft.Days, .. draft.When]);
-        var except = Conditions.Both(condition, Conditions.Not(Conditions.Any(draft.Exceptions.Select(e => e.Condition))));
-        foreach (var point in _points.Resolve(syntax.Points, draft.Sentence.Point, _unit.Diagnostics))
-        {
-            if (PointIndex.IsUnder(draft.Sentence.Point, point))
+            if (PointIndex.IsUnder(sentence.Point, point))
             {
-                _unit.Diagnostics.Add(Catalogue.SelfReference, syntax.Points.Span, point);
+                _unit.Diagnostics.Add(Catalogue.SelfReference, at, point);
             }
 
-            _exemptions.Add(new Exemption(point, new NormException(except, draft.Sentence.Point)));
+            foreach (var draft in _drafts.Where(d => PointIndex.IsUnder(d.Sentence.Point, point)))
+            {
+                draft.Exceptions.Add(exception);
+            }
         }
-    }
 
-    private void Exempt(Exemption exemption)
-    {
-        foreach (var draft in _drafts.Where(d => PointIndex.IsUnder(d.Sentence.Point, exemption.Point)))
-        {
-            draft.Exceptions.Add(exemption.Exception);
-        }
+        return new Exemption(sentence.Point, exception.Condition, points);
     }
 
     private void CheckPeriod(NormDraft draft, Header header)
@@ -173,6 +127,4 @@ internal sealed class NormBinder
             _unit.Diagnostics.Add(Catalogue.OutsidePeriod, draft.Sentence.Span, draft.Sentence.Point, header.PeriodText);
         }
     }
-
-    private sealed record Exemption(string Point, NormException Exception);
 }

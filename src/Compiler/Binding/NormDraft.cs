@@ -10,6 +10,15 @@ internal sealed class NormDraft(Sentence sentence)
     /// <summary>Its sentence.</summary>
     public Sentence Sentence { get; } = sentence;
 
+    /// <summary>What follows its predicate and is still to be bound.</summary>
+    public TailSet Tails { get; } = new(sentence.Tails);
+
+    /// <summary>Its subject, or those it excepts; null where the parser said what is missing.</summary>
+    public BoundSubject? Who { get; set; }
+
+    /// <summary>Those to whom an official grants or orders something, or null.</summary>
+    public BoundSubject? Recipients { get; set; }
+
     /// <summary>Who it is about.</summary>
     public Condition Subject { get; set; } = Condition.True;
 
@@ -37,6 +46,9 @@ internal sealed class NormDraft(Sentence sentence)
     /// <summary>Whether it is a duty with dates of its own.</summary>
     public bool OwnDates => Effect is ActEffect act && (Times.Exists(t => t.NamesDates) || act.Acts.Any(a => a.Deadline is not null));
 
+    /// <summary>Whether it is silent on days that are no working days.</summary>
+    public bool RestsOnFreeDays => Times.Exists(t => t.NamesWeekdays) && !Times.Exists(t => t.IncludesFreeDays);
+
     /// <summary>The norm.</summary>
     public Norm ToModel(int index, SourceText source, ImmutableArray<int> setsAside) => new(
         index,
@@ -50,7 +62,7 @@ internal sealed class NormDraft(Sentence sentence)
         Modes,
         setsAside,
         OwnDates,
-        Times.Exists(t => t.NamesWeekdays) && !Times.Exists(t => t.IncludesFreeDays),
+        RestsOnFreeDays,
         Effect!);
 
     // A duty that has a last day holds up to that day.

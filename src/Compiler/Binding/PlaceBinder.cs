@@ -72,8 +72,14 @@ internal sealed class PlaceBinder(UnitContext unit)
     public void OnlyPeopleWithoutModes(BoundSubject subject)
     {
         OnlyPeople(subject);
-        if (subject.Modes.IsEmpty || subject.Syntax.Relative is not { } relative)
+        if (subject.Modes.IsEmpty)
         {
+            return;
+        }
+
+        if (subject.Syntax.Relative is not { } relative)
+        {
+            unit.Diagnostics.Add(Catalogue.ModeInSubject, subject.Syntax.Reference!.Span, subject.Modes[0].Name);
             return;
         }
 

@@ -35,15 +35,25 @@ internal sealed class SubjectBinder(UnitContext unit)
 
         if (syntax.Exclusion is { } exclusion)
         {
-            parts.Add(Conditions.Not(unit.Series.Bind(exclusion.Values)));
+            parts.Add(Conditions.Not(BindExclusion(exclusion)));
         }
 
-        var modes = syntax.Relative is { } relative ? BindRelative(relative.Condition, parts) : [];
+        ImmutableArray<ModeSymbol> modes = syntax.Relative is { } relative ? BindRelative(relative.Condition, parts) : [];
+        if (syntax.Reference is { } reference)
+        {
+            var cited = Cited(reference);
+            parts.Add(cited.Condition);
+            modes = modes.IsEmpty ? cited.Modes : modes;
+        }
+
         return new BoundSubject(syntax.Words, Conditions.All(parts), modes, official, syntax);
     }
 
-    /// <summary>A subject that may only be people, without modes: in an exception, a scope, a base.</summary>
-    public Condition BindPeople(SubjectSyntax syntax)
+    /// <summary>Who belongs to a subject that may only be people, without modes: in an exception, a scope, a base.</summary>
+    public Condition BindPeople(SubjectSyntax syntax) => People(syntax).Condition;
+
+    /// <summary>A subject that may only be people, without modes.</summary>
+    public BoundSubject People(SubjectSyntax syntax)
     {
         var subject = Bind(syntax);
         if (subject.Official is { } official)
@@ -56,7 +66,35 @@ internal sealed class SubjectBinder(UnitContext unit)
             unit.Diagnostics.Add(Catalogue.ModeInCondition, syntax.Span, subject.Modes[0].Name);
         }
 
-        return subject.Condition;
+        return subject;
+    }
+
+    private Condition BindExclusion(ExclusionSyntax exclusion)
+    {
+        var values = exclusion.Values is { } series ? unit.Series.Bind(series) : Condition.True;
+        if (exclusion.Reference is not { } reference)
+        {
+            return values;
+        }
+
+        var cited = Cited(reference);
+        if (!cited.Modes.IsEmpty)
+        {
+            unit.Diagnostics.Add(Catalogue.ModeInCondition, reference.Span, cited.Modes[0].Name);
+        }
+
+        return Conditions.Both(values, cited.Condition);
+    }
+
+    private CitedPeople Cited(ReferenceClauseSyntax reference)
+    {
+        if (unit.References is { } references)
+        {
+            return references.Bind(reference, unit.Point);
+        }
+
+        unit.Diagnostics.Add(Catalogue.ReferenceOutsidePoints, reference.Span, reference.Words);
+        return new CitedPeople(Condition.True, []);
     }
 
     private ListedSymbol? OfficialOf(SubjectSyntax syntax)

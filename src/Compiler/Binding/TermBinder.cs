@@ -1,18 +1,18 @@
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
-using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Binding;
 
 /// <summary>Binds a term when it is first named, whatever the order of declaration.</summary>
 internal sealed class TermBinder(VocabularyBuilder vocabulary)
 {
-    // A chain of terms may be as long as a file: what nests deeper than this is refused, so that no later stage runs out of stack.
     private const int MaxOpen = 24;
-    private const int MaxDepth = 128;
 
     private readonly List<TermSymbol> _open = [];
+
+    /// <summary>How deep what terms and citations stand for is nested.</summary>
+    public NamedDepths Depths { get; } = new();
 
     /// <summary>What a term means, by its name.</summary>
     public Condition Meaning(TermSymbol term)
@@ -41,17 +41,12 @@ internal sealed class TermBinder(VocabularyBuilder vocabulary)
         _open.Add(term);
         var body = unit.Conditions.Bind(term.Syntax.Definition);
         _open.RemoveAt(_open.Count - 1);
-        term.Depth = Depth(body, unit);
-        if (term.Depth > MaxDepth)
+        if (!Depths.Add(body))
         {
-            unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{MaxDepth}");
-            term.Depth = 1;
+            unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{NamedDepths.Most}");
             return Condition.True;
         }
 
         return body;
     }
-
-    private static int Depth(Condition body, UnitContext unit) =>
-        Conditions.Depth(body, name => unit.Scope.Lookup(NameText.Key(name)).Select(f => f.Symbol).OfType<TermSymbol>().FirstOrDefault()?.Depth ?? 1);
 }

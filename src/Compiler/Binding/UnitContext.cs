@@ -73,6 +73,22 @@ internal sealed class UnitContext
     /// <summary>Binds subjects.</summary>
     public SubjectBinder Subjects { get; }
 
+    /// <summary>Finds whom citations of points mean; null where there are no points to cite.</summary>
+    public ReferenceBinder? References { get; set; }
+
+    /// <summary>The point whose sentence is being bound, as cited; empty outside points.</summary>
+    public string Point { get; private set; } = string.Empty;
+
+    /// <summary>Binds something of a sentence, so that what it cites is cited from its point.</summary>
+    public T From<T>(string point, Func<T> bind)
+    {
+        var outer = Point;
+        Point = point;
+        var bound = bind();
+        Point = outer;
+        return bound;
+    }
+
     /// <summary>Where something stands.</summary>
     public Location At(TextSpan span) => new(Tree.Source, span);
 

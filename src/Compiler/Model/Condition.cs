@@ -51,7 +51,11 @@ public sealed record AnyOf(ImmutableArray<Condition> Operands) : Condition;
 /// <summary>A condition that goes by a name: a declared <c>istilah</c>, a <c>kelompok</c>, or <c>sebagaimana dimaksud pada angka N</c>. Means just its body.</summary>
 /// <param name="Name">The name as written in the letter.</param>
 /// <param name="Body">What it stands for.</param>
-public sealed record NamedCondition(string Name, Condition Body) : Condition;
+public sealed record NamedCondition(string Name, Condition Body) : Condition
+{
+    /// <summary>Whether the name is the number of a point that is cited.</summary>
+    public bool IsPoint { get; init; }
+}
 
 /// <summary>How a number or date is compared.</summary>
 public enum Comparison

@@ -34,7 +34,17 @@ public sealed record Letter(
     Condition Scope,
     ImmutableArray<Norm> Norms,
     ImmutableArray<SoftNorm> Soft,
-    ImmutableArray<Example> Examples);
+    ImmutableArray<Example> Examples)
+{
+    /// <summary>Its points that only except people from others; what they say stands with those, as exceptions.</summary>
+    public ImmutableArray<Exemption> Exemptions { get; init; } = [];
+}
+
+/// <summary><c>Angka N dikecualikan bagi …</c>.</summary>
+/// <param name="Point">Its number as cited.</param>
+/// <param name="Condition">Whom it excepts.</param>
+/// <param name="From">The points it excepts them from, as cited.</param>
+public sealed record Exemption(string Point, Condition Condition, ImmutableArray<string> From);
 
 /// <summary>A sentence that is printed and never evaluated.</summary>
 /// <param name="Text">Its words.</param>

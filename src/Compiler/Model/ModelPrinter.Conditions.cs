@@ -5,6 +5,9 @@ namespace Edaran.Compiler.Model;
 /// <content>Conditions.</content>
 public sealed partial class ModelPrinter
 {
+    // Points that cite points again and again would multiply: within a norm each is written out once.
+    private readonly HashSet<Condition> _opened = new(ReferenceEqualityComparer.Instance);
+
     private string Text(Condition condition) => condition switch
     {
         ConstantCondition constant => constant.Value ? "always" : "never",
@@ -15,6 +18,7 @@ public sealed partial class ModelPrinter
         NotCondition not => $"not ({Text(not.Operand)})",
         AllOf all => Joined(all.Operands, " and "),
         AnyOf any => Joined(any.Operands, " or "),
+        NamedCondition { IsPoint: true } point => $"point {point.Name}{(_opened.Add(point.Body) ? $" ({Text(point.Body)})" : string.Empty)}",
         NamedCondition named => $"\"{named.Name}\" ({Text(named.Body)})",
         _ => condition.ToString(),
     };

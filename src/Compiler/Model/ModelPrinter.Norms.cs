@@ -7,6 +7,7 @@ public sealed partial class ModelPrinter
 {
     private void PrintNorm(Norm norm)
     {
+        _opened.Clear();
         Line(0, $"norm {norm.Point}");
         Line(1, $"text {norm.Text}");
         PrintUnlessTrue("subject", norm.Subject);

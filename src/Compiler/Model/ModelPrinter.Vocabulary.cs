@@ -5,6 +5,8 @@ namespace Edaran.Compiler.Model;
 /// <content>What the letter uses of its vocabulary.</content>
 public sealed partial class ModelPrinter
 {
+    private readonly HashSet<Condition> _looked = new(ReferenceEqualityComparer.Instance);
+
     private void PrintVocabulary()
     {
         var used = new SortedSet<int>(UsedFacts());
@@ -37,13 +39,13 @@ public sealed partial class ModelPrinter
             .Concat(_letter.Examples.SelectMany(example => example.Given.Select(given => given.Fact)))
             .Append(_letter.Vocabulary.WorkdayFact);
 
-    private static IEnumerable<int> UsedFacts(Norm norm) =>
+    private IEnumerable<int> UsedFacts(Norm norm) =>
         new[] { norm.Subject, norm.Times, norm.When }
             .Concat(norm.Exceptions.Select(exception => exception.Condition))
             .SelectMany(FactsIn)
             .Concat(UsedFacts(norm.Effect));
 
-    private static IEnumerable<int> UsedFacts(Effect effect) => effect switch
+    private IEnumerable<int> UsedFacts(Effect effect) => effect switch
     {
         PlaceEffect place => FactsIn(place.Preconditions).Concat(FactsIn(place.Quota)),
         PreconditionEffect must => FactsIn(must.Preconditions),
@@ -54,18 +56,18 @@ public sealed partial class ModelPrinter
         _ => [],
     };
 
-    private static IEnumerable<int> FactsIn(ImmutableArray<Precondition> preconditions) =>
+    private IEnumerable<int> FactsIn(ImmutableArray<Precondition> preconditions) =>
         preconditions.SelectMany(precondition => FactsIn(precondition.Condition));
 
-    private static IEnumerable<int> FactsIn(Quota? quota) =>
+    private IEnumerable<int> FactsIn(Quota? quota) =>
         quota is null ? [] : quota.Group >= 0 ? FactsIn(quota.Base).Append(quota.Group) : FactsIn(quota.Base);
 
-    private static IEnumerable<int> FactsIn(Condition condition) => condition switch
+    private IEnumerable<int> FactsIn(Condition condition) => condition switch
     {
         FactIn test => [test.Fact],
         FactCompare test => [test.Fact],
         NotCondition not => FactsIn(not.Operand),
-        NamedCondition named => FactsIn(named.Body),
+        NamedCondition named => _looked.Add(named.Body) ? FactsIn(named.Body) : [],
         AllOf all => all.Operands.SelectMany(FactsIn),
         AnyOf any => any.Operands.SelectMany(FactsIn),
         _ => [],

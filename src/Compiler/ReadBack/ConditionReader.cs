@@ -41,8 +41,9 @@ internal sealed class ConditionReader(Letter letter, Wording words)
 
     private Statement Named(NamedCondition named, bool holds)
     {
-        var name = holds ? $"\"{named.Name}\"" : words.Say($"bukan \"{named.Name}\"", $"not \"{named.Name}\"");
-        if (!_opened.Add(named.Name))
+        var what = named.IsPoint ? words.Say($"yang dimaksud angka {named.Name}", $"meant by point {named.Name}") : $"\"{named.Name}\"";
+        var name = holds ? what : words.Say("bukan ", "not ") + what;
+        if (!_opened.Add(what))
         {
             return Statement.Of(name);
         }

@@ -14,9 +14,6 @@ internal sealed class TermSymbol(string name, ImmutableArray<string> aliases, Lo
     /// <summary>What it means; null until bound.</summary>
     public Condition? Body { get; set; }
 
-    /// <summary>How many conditions are nested in what it means.</summary>
-    public int Depth { get; set; }
-
     /// <summary>Whether any sentence names it.</summary>
     public bool IsUsed { get; set; }
 

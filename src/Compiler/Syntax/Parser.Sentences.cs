@@ -138,19 +138,16 @@ internal sealed partial class Parser
     private FrontClauseSyntax ParseBesides()
     {
         var lead = TakeWords(1);
-        var pada = TakeIf("pada") ?? TakeIf("di");
-        var values = ParseValues();
+        var content = ParseExclusion(Missing(TokenKind.Word));
         var comma = TakeIf(TokenKind.Comma);
-        var content = new ExclusionSyntax(Missing(TokenKind.Word), pada, values);
         var span = TextSpan.FromBounds(lead.Span.Start, comma?.Span.End ?? content.Span.End);
-        var written = $"… selain {(pada is null ? string.Empty : "pada ")}{values.Words} …";
         var removed = new Fix("Hapus bagian ini", "Remove this part", [new TextEdit(TextSpan.FromBounds(span.Start, comma?.FullSpan.End ?? span.End), string.Empty)]);
-        _diagnostics.Add(Catalogue.BesidesOrExcept, span, [.. MoveBehindSubject(span, comma, pada, values), removed], written);
+        _diagnostics.Add(Catalogue.BesidesOrExcept, span, [.. MoveBehindSubject(span, comma, content), removed], $"… selain {content.Words} …");
         return new FrontClauseSyntax(lead, content, comma);
     }
 
     /// <summary>The fix that turns <c>Selain pada X, S dapat …</c> into <c>S selain pada X dapat …</c>.</summary>
-    private ImmutableArray<Fix> MoveBehindSubject(TextSpan span, SyntaxToken? comma, SyntaxToken? pada, SeriesSyntax values)
+    private ImmutableArray<Fix> MoveBehindSubject(TextSpan span, SyntaxToken? comma, ExclusionSyntax content)
     {
         var length = NameAhead(0).Length;
         if (comma is null || length == 0)
@@ -159,11 +156,10 @@ internal sealed partial class Parser
         }
 
         var last = Peek(length - 1).Span.End;
-        var inserted = $" selain {(pada is null ? string.Empty : "pada ")}{values.Words}";
         return
         [
-            new Fix($"Tulis \"selain {values.Words}\" di belakang subjek", $"Write \"selain {values.Words}\" behind the subject",
-                [new TextEdit(TextSpan.FromBounds(span.Start, comma.FullSpan.End), string.Empty), new TextEdit(new TextSpan(last, 0), inserted)]),
+            new Fix($"Tulis \"selain {content.Words}\" di belakang subjek", $"Write \"selain {content.Words}\" behind the subject",
+                [new TextEdit(TextSpan.FromBounds(span.Start, comma.FullSpan.End), string.Empty), new TextEdit(new TextSpan(last, 0), $" selain {content.Words}")]),
         ];
     }
 
@@ -184,34 +180,6 @@ internal sealed partial class Parser
         var isHeading = length > 0 && Peek(length).Kind == TokenKind.Colon && LabelAt(Math.Min(_position + length + 1, _limit)) is { Ordinal: 1, Level: > 0 };
         return isHeading ? new TextSyntax(TakeWords(length).WordTokens) : null;
     }
-
-    /// <param name="mayList">Whether the people may be a list behind a colon: where they do not begin a sentence.</param>
-    private SubjectSyntax ParseSubject(bool mayList = false)
-    {
-        var quantifier = AtAny("seluruh", "semua") || (Current.Is("setiap") && !StartsTime(0)) ? Take() : null;
-        if (quantifier is not null && quantifier.Is("semua"))
-        {
-            HintHouseWord(new KeywordSyntax([quantifier]), "seluruh");
-        }
-
-        var groups = ImmutableArray.CreateBuilder<SeriesSyntax>();
-        while ((CanStartName(0) && !IsModal(0)) || (mayList && groups.Count == 0 && AtList()))
-        {
-            groups.Add(ParseSeries(ContinuesGroup, "subjek", "a subject"));
-        }
-
-        var place = (Current.Is("pada") || Current.Is("di")) && !Peek(1).Is("setiap") && !StartsTime(0) ? new PlaceClauseSyntax(Take(), ParseValues()) : null;
-        var exclusion = AtAny("selain", "kecuali") ? new ExclusionSyntax(Take(), TakeIf("pada") ?? TakeIf("di"), ParseValues()) : null;
-        var relative = Current.Is("yang") ? new RelativeClauseSyntax(Take(), ParseCondition()) : null;
-        if (groups.Count == 0 && place is null && exclusion is null && relative is null)
-        {
-            ComplainExpected("subjek, misalnya \"ASN\" atau \"pegawai\"", "a subject, such as \"ASN\" or \"pegawai\"");
-        }
-
-        return new SubjectSyntax(quantifier, groups.ToImmutable(), place, exclusion, relative);
-    }
-
-    private bool ContinuesGroup(int ahead) => CanStartName(ahead) && !IsModal(ahead);
 
     private bool IsModal(int ahead)
     {

@@ -118,6 +118,7 @@ public static class SyntaxFacts
         new("dengan mengesampingkan", KeywordRole.Clause, "Angka yang tidak dipakai bila kalimat ini berlaku."),
         new("dengan mempertimbangkan", KeywordRole.Clause, "Hal yang ditimbang pejabat; tidak dinilai."),
         new("kepada", KeywordRole.Clause, "Penerima."),
+        new("sebagaimana dimaksud pada", KeywordRole.Clause, "Pegawai yang dimaksud angka lain."),
         new("angka", KeywordRole.Clause, "Menyebut angka lain dalam surat."),
         new("huruf", KeywordRole.Clause, "Menyebut huruf di bawah suatu angka."),
         new("paling banyak", KeywordRole.Comparison, "Batas atas."),

@@ -82,10 +82,14 @@ internal static class Office
     }
 
     /// <summary>The lines of the printed norms of a letter.</summary>
-    public static void Norms(string body, string expected)
+    /// <param name="body">The letter.</param>
+    /// <param name="expected">The lines.</param>
+    /// <param name="from">How the first line begins.</param>
+    /// <param name="until">The line before which they end; all that are left without.</param>
+    public static void Norms(string body, string expected, string from = "norm ", string? until = null)
     {
-        var lines = ModelPrinter.Print(Letter(body)).Split('\n').SkipWhile(l => !l.StartsWith("norm ", StringComparison.Ordinal))
-            .TakeWhile(l => l.StartsWith("norm ", StringComparison.Ordinal) || l.StartsWith(' '));
+        var lines = ModelPrinter.Print(Letter(body)).Split('\n').SkipWhile(l => !l.StartsWith(from, StringComparison.Ordinal))
+            .TakeWhile(l => l != until && (l.StartsWith("norm ", StringComparison.Ordinal) || l.StartsWith(' ')));
         Check.Text(expected, string.Join('\n', lines));
     }
 

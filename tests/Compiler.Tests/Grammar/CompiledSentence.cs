@@ -31,6 +31,9 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
         pejabat kepala dinas; pimpinan.
         """);
 
+    // What sentences cite: points that say nothing of their own.
+    private const string Cited = "2. PPPK pada Museum diimbau hadir.\n3. Pegawai yang hamil diimbau hadir.\n";
+
     private static readonly SourceText Calendar = new("kalender.edaran", "kalender uji\nhari libur: 1 Januari 2026.\n");
 
     /// <summary>The errors found.</summary>
@@ -39,7 +42,7 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
     /// <summary>Compiles a sentence.</summary>
     public static CompiledSentence Of(string sentence)
     {
-        var text = $"surat edaran 1\nkamus uji\nkalender uji\nberlaku 1 Januari 2026 sampai dengan 31 Desember 2026\n\n1. {sentence}\n";
+        var text = $"surat edaran 1\nkamus uji\nkalender uji\nberlaku 1 Januari 2026 sampai dengan 31 Desember 2026\n\n1. {sentence}\n{Cited}";
         var compilation = Compilation.Create([new SourceText("surat.edaran", text), Kamus, Calendar]);
         return new CompiledSentence(compilation.Letters.SingleOrDefault()?.Letter, compilation.Diagnostics);
     }

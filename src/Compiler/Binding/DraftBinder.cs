@@ -1,0 +1,115 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>
+/// Binds what a sentence says before its effect: who, when, on what conditions, with what exceptions. A sentence is bound when it is
+/// first needed, for points may cite each other in any order.
+/// </summary>
+internal sealed class DraftBinder(UnitContext unit, PointIndex points)
+{
+    private readonly Dictionary<Sentence, NormDraft> _bound = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Sentence> _open = [];
+
+    /// <summary>The sentences that are just being bound, outermost first.</summary>
+    public IReadOnlyList<Sentence> Open => _open;
+
+    /// <summary>Whether a sentence is bound already.</summary>
+    public bool IsBound(Sentence sentence) => _bound.ContainsKey(sentence);
+
+    /// <summary>The draft of a sentence, without its effect.</summary>
+    public NormDraft Of(Sentence sentence)
+    {
+        if (!_bound.TryGetValue(sentence, out var draft))
+        {
+            draft = Within(sentence, () => unit.From(sentence.Point, () => Bind(sentence)));
+            _bound.Add(sentence, draft);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Does something that hangs on a sentence, which is open meanwhile.</summary>
+    public T Within<T>(Sentence sentence, Func<T> work)
+    {
+        var isOpen = _open.Count > 0 && ReferenceEquals(_open[^1], sentence);
+        if (isOpen)
+        {
+            return work();
+        }
+
+        _open.Add(sentence);
+        var done = work();
+        _open.RemoveAt(_open.Count - 1);
+        return done;
+    }
+
+    private NormDraft Bind(Sentence sentence)
+    {
+        var draft = new NormDraft(sentence);
+        sentence.Fronts.ToList().ForEach(front => BindFront(draft, front));
+        draft.Tails.Take<ConditionTailSyntax>().ForEach(tail => draft.When.Add(unit.Conditions.Bind(tail.Condition)));
+        draft.Tails.Take<TimeTailSyntax>().ForEach(tail => draft.Times.Add(unit.Times.Bind(tail.Time)));
+        BindExceptions(draft, draft.Tails.Take<ExceptionTailSyntax>());
+        draft.Tails.Take<SetAsideTailSyntax>().ForEach(tail => AddSetAside(draft, tail));
+        BindPeople(draft);
+        return draft;
+    }
+
+    private void BindPeople(NormDraft draft)
+    {
+        var sentence = draft.Sentence;
+        if (sentence.Predicate is ExemptPredicateSyntax exempt)
+        {
+            draft.Who = unit.Subjects.People(exempt.Exempt);
+            draft.Subject = draft.Who.Condition;
+        }
+        else if (sentence is { Subject: { } who, Predicate: not null })
+        {
+            draft.Who = unit.Subjects.Bind(who);
+            draft.Recipients = sentence.Predicate is ConferPredicateSyntax confer ? unit.Subjects.Bind(confer.Recipients) : null;
+            draft.Subject = Conditions.Both(draft.Who.Condition, draft.Recipients?.Condition ?? Condition.True);
+        }
+    }
+
+    // A second exception may be one more, or an exception to the first.
+    private void BindExceptions(NormDraft draft, List<ExceptionTailSyntax> tails)
+    {
+        tails.ForEach(tail => draft.Exceptions.Add(new NormException(ExceptionOf(tail.Exception), draft.Sentence.Point)));
+        foreach (var further in tails.Skip(1))
+        {
+            unit.Diagnostics.Add(Catalogue.ManyExceptions, further.Span, further.Words.TrimStart(',', ' '));
+        }
+    }
+
+    private void BindFront(NormDraft draft, FrontClauseSyntax front)
+    {
+        if (front.Content is TimePhraseSyntax time)
+        {
+            draft.Times.Add(unit.Times.Bind(time));
+        }
+        else if (front.Content is ConditionSyntax condition)
+        {
+            draft.When.Add(unit.Conditions.Bind(condition));
+        }
+    }
+
+    private Condition ExceptionOf(SyntaxNode exception) => exception switch
+    {
+        SubjectSyntax subject => unit.Subjects.BindPeople(subject),
+        ConditionTailSyntax condition => unit.Conditions.Bind(condition.Condition),
+        ConditionSyntax condition => unit.Conditions.Bind(condition),
+        TimePhraseSyntax time => unit.Times.Bind(time).Condition,
+        _ => Condition.False,
+    };
+
+    private void AddSetAside(NormDraft draft, SetAsideTailSyntax tail)
+    {
+        foreach (var point in points.Resolve(tail.Points, draft.Sentence.Point, unit.Diagnostics))
+        {
+            draft.SetsAside.Add((point, tail.Points.Span));
+        }
+    }
+}

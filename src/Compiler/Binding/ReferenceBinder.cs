@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
+using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Compiler.Binding;
+
+/// <summary>Whom other points mean.</summary>
+/// <param name="Condition">Who belongs to them.</param>
+/// <param name="Modes">The modes in which those points are about them; empty without.</param>
+internal sealed record CitedPeople(Condition Condition, ImmutableArray<ModeSymbol> Modes);
+
+/// <summary>
+/// Binds <c>sebagaimana dimaksud pada angka N</c>: those for whom point N is active, whatever sets it aside. What is due by a day
+/// is still meant after it, and a decision that point N leaves to an official is not asked for.
+/// </summary>
+internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, ImmutableArray<Sentence> sentences, DraftBinder drafts)
+{
+    // The rest of the way the meaning of one citation may take through others.
+    private const int MaxOpen = 32;
+
+    private readonly Dictionary<string, Condition> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<Sentence, Condition> _active = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> _exemptions =
+        [.. from sentence in sentences
+            let exempt = sentence.Predicate as ExemptPredicateSyntax
+            where exempt is not null
+            select (sentence, points.Resolve(exempt.Points, sentence.Point, unit.Diagnostics))];
+
+    /// <summary>The sentences that except people from other points, with those points.</summary>
+    public ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> Exemptions => _exemptions;
+
+    /// <summary>Whom a citation in a point means.</summary>
+    public CitedPeople Bind(ReferenceClauseSyntax syntax, string from)
+    {
+        var parts = new List<Condition>();
+        var modes = new List<(string Point, ImmutableArray<ModeSymbol> Modes)>();
+        foreach (var point in points.Resolve(syntax.Points, from, unit.Diagnostics))
+        {
+            if (PointIndex.IsUnder(from, point))
+            {
+                unit.Diagnostics.Add(Catalogue.SelfReference, syntax.Points.Span, point);
+                continue;
+            }
+
+            var cited = sentences.Where(s => PointIndex.IsUnder(s.Point, point)).ToList();
+            parts.Add(Meaning(point, cited, syntax.Points.Span));
+            modes.AddRange(cited.Where(drafts.IsBound).Select(s => (s.Point, drafts.Of(s).Who?.Modes ?? [])));
+        }
+
+        return new CitedPeople(parts.Count == 0 ? Condition.True : Conditions.Any(parts), Common(modes, syntax.Points.Span));
+    }
+
+    /// <summary>
+    /// For whom and when a sentence is active; for <c>Angka N dikecualikan bagi …</c>, whom it excepts. That may be narrowed by a point
+    /// that excepts people from it in turn.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where it is cited; a circle is reported there.</param>
+    public Condition Active(Sentence sentence, TextSpan at)
+    {
+        if (_active.TryGetValue(sentence, out var active))
+        {
+            return active;
+        }
+
+        return MayOpen(sentence, at) ? _active[sentence] = drafts.Within(sentence, () => BindActive(sentence, at)) : Condition.True;
+    }
+
+    private NamedCondition Meaning(string point, List<Sentence> cited, TextSpan at)
+    {
+        if (!_bodies.TryGetValue(point, out var body))
+        {
+            body = cited is [{ } only] && only.Point == point
+                ? ActivePeople(only, at)
+                : Conditions.Any(cited.Select(s => (Condition)Meaning(s.Point, [s], at)));
+            if (!unit.Vocabulary.Terms.Depths.Add(body))
+            {
+                unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{NamedDepths.Most}");
+                body = Condition.True;
+            }
+
+            _bodies[point] = body;
+        }
+
+        return new NamedCondition(point, body) { IsPoint = true };
+    }
+
+    private Condition ActivePeople(Sentence sentence, TextSpan at)
+    {
+        var active = Active(sentence, at);
+        if (drafts.IsBound(sentence) && drafts.Of(sentence) is { Recipients: null, Who.Official: { } official })
+        {
+            unit.Diagnostics.Add(Catalogue.ReferenceToOffice, at, sentence.Point, official.Name);
+        }
+
+        return active;
+    }
+
+    private Condition BindActive(Sentence sentence, TextSpan at)
+    {
+        var draft = drafts.Of(sentence);
+        var exemptions = _exemptions.Where(e => e.Sentence != sentence && e.Points.Any(p => PointIndex.IsUnder(sentence.Point, p)));
+        var isExemption = sentence.Predicate is ExemptPredicateSyntax;
+        return Conditions.All(
+        [
+            draft.Subject,
+            .. draft.Times.Select(time => time.Condition),
+            .. draft.When,
+            .. draft.Exceptions.Select(e => Conditions.Not(e.Condition)),
+            .. exemptions.Select(e => Conditions.Not(Active(e.Sentence, at))),
+            draft.RestsOnFreeDays && !isExemption ? Conditions.Yes(unit.Vocabulary.Workday) : Condition.True,
+        ]);
+    }
+
+    private bool MayOpen(Sentence sentence, TextSpan at)
+    {
+        var first = drafts.Open.ToList().FindIndex(open => ReferenceEquals(open, sentence));
+        if (first >= 0)
+        {
+            unit.Diagnostics.Add(Catalogue.ReferenceCycle, at, string.Join(" → ", drafts.Open.Skip(first).Append(sentence).Select(s => s.Point)));
+            return false;
+        }
+
+        if (drafts.Open.Count >= MaxOpen)
+        {
+            unit.Diagnostics.Add(Catalogue.TooDeep, at, $"{MaxOpen}");
+            return false;
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<ModeSymbol> Common(List<(string Point, ImmutableArray<ModeSymbol> Modes)> cited, TextSpan at)
+    {
+        if (cited.Count == 0)
+        {
+            return [];
+        }
+
+        var odd = cited.Find(c => !c.Modes.ToHashSet().SetEquals(cited[0].Modes));
+        if (odd.Point is not null)
+        {
+            unit.Diagnostics.Add(Catalogue.ReferenceToModes, at, cited[0].Point, odd.Point);
+            return [];
+        }
+
+        return cited[0].Modes;
+    }
+}

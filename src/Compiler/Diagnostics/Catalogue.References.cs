@@ -1,0 +1,22 @@
+namespace Edaran.Compiler.Diagnostics;
+
+/// <content>EDR045x: points that speak of other points, and what letters carry beside their rules.</content>
+public static partial class Catalogue
+{
+#pragma warning disable CS1591 // The messages say it.
+    public static readonly DiagnosticDescriptor ReferenceCycle = Error("EDR0450",
+        "Angka-angka ini saling merujuk, sehingga tidak jelas siapa yang dimaksud: {0}. Sebut orangnya langsung pada salah satunya.",
+        "These points refer to each other, so that nobody can tell who is meant: {0}. Name the people in one of them.");
+
+    public static readonly DiagnosticDescriptor ReferenceToOffice = Error("EDR0451",
+        "Angka {0} adalah tentang {1}, bukan tentang sekelompok pegawai. Sebut orangnya langsung, atau sebut angka lain.",
+        "Point {0} is about {1}, not about a class of people. Name the people, or cite another point.");
+
+    public static readonly DiagnosticDescriptor ReferenceToModes = Error("EDR0452",
+        "Angka {0} dan angka {1} adalah tentang pegawai dalam moda yang berlainan. Sebut masing-masing dalam kalimat sendiri, atau sebut orang dan modanya langsung.",
+        "Points {0} and {1} are about people in different modes. Cite each in a sentence of its own, or name the people and the mode.");
+
+    public static readonly DiagnosticDescriptor ReferenceOutsidePoints = Error("EDR0453",
+        "\"{0}\" hanya dapat ditulis dalam angka, sebab yang dimaksudnya bergantung pada surat ini. Sebut orangnya langsung.",
+        "\"{0}\" fits only a point, for whom it means hangs on this letter. Name the people.");
+}
