@@ -46,6 +46,12 @@ public sealed class Interpreter
             []);
     }
 
+    /// <summary>
+    /// What the letter says of a person's hours and duties on a day, held against what is on record of it. Facts that cannot be as
+    /// given are overruled by the calendar or by the date they are counted from.
+    /// </summary>
+    public AttendanceOutcome Attend(KnownFacts known, DayRecord record, DateOnly day) => new AttendanceReader(_letter, known, record).Read(day);
+
     private Situation WithTurnsUnrecorded(Situation situation) =>
         _letter.Letter.Vocabulary.Facts
             .Where(fact => fact.Origin == FactOrigin.Turn && situation.ValuesOf(fact.Index).Length > 1)

@@ -10,7 +10,8 @@ namespace Edaran.Compiler.Interpretation;
 /// </summary>
 /// <remarks>
 /// The parts: <c>Reading.Conditions</c> (when something holds), <c>Reading.Norms</c> (which points stand),
-/// <c>Reading.Signals</c> (what the standing points say of a mode) and <c>Reading.Status</c> (what follows from that). Answers that
+/// <c>Reading.Signals</c> (what the standing points say of a mode), <c>Reading.Status</c> (what follows from that) and
+/// <c>Reading.Attendance</c> (hours and acts due in a mode). Answers that
 /// others build on are kept, which changes nothing but the time taken.
 /// </remarks>
 internal sealed partial class Reading
@@ -20,6 +21,7 @@ internal sealed partial class Reading
     private readonly int _askLast;
     private readonly Verdict?[] _stands;
     private readonly Dictionary<Condition, Verdict> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(int Norm, int Mode), Verdict> _standsIn = [];
     private readonly Verdict?[] _status;
     private readonly Verdict?[] _addedConditions;
     private Verdict? _inForce;

@@ -18,7 +18,11 @@ public sealed record Example(
     int? GroupSize,
     int Mode,
     ImmutableArray<DateOnly> Days,
-    ImmutableArray<Expectation> Expected);
+    ImmutableArray<Expectation> Expected)
+{
+    /// <summary>What is on record of the day.</summary>
+    public DayRecord Record { get; init; } = DayRecord.None with { Mode = Mode };
+}
 
 /// <summary>A fact and its value.</summary>
 /// <param name="Fact">Index of the fact.</param>

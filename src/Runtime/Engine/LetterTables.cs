@@ -175,13 +175,16 @@ public sealed class DayTable
     /// <summary>Whether a day is a working day: 0 no, 1 yes, 2 the calendar does not say.</summary>
     internal int Workday(DateOnly day)
     {
-        if ((Workweek & (1 << Weekday(day.DayNumber))) == 0)
+        if (!IsInWorkweek(day))
         {
             return 0;
         }
 
         return Array.BinarySearch(Years, day.Year) < 0 ? 2 : Array.BinarySearch(DaysOff, day.DayNumber) < 0 ? 1 : 0;
     }
+
+    /// <summary>Whether the working week has the weekday of a day.</summary>
+    internal bool IsInWorkweek(DateOnly day) => (Workweek & (1 << Weekday(day.DayNumber))) != 0;
 
     internal int ClassOfDay(int day)
     {

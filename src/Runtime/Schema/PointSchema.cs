@@ -72,6 +72,22 @@ public sealed class PointSchema
     /// <summary>Limits on how many people of a group may; may be empty.</summary>
     /// <example><code>point.Quotas.Select(q => q.LimitFor(8))</code></example>
     public IReadOnlyList<QuotaSchema> Quotas { get; init; } = [];
+
+    /// <summary>The hours of a day that it sets, or null.</summary>
+    /// <example><code>point.Hours?.Net</code></example>
+    public HoursSchema? Hours { get; init; }
+
+    /// <summary>When one may come by it, or null.</summary>
+    /// <example><code>point.Flex?.After</code></example>
+    public FlexSchema? Flex { get; init; }
+
+    /// <summary>What the hours of a week must come to by it, or null.</summary>
+    /// <example><code>point.WeekHours?.Minutes</code></example>
+    public WeekHoursSchema? WeekHours { get; init; }
+
+    /// <summary>Minutes of work that a day counts for by it, or null.</summary>
+    /// <example><code>point.Credit // 510</code></example>
+    public int? Credit { get; init; }
 }
 
 /// <summary>An act that a point requires, forbids or leaves free.</summary>
@@ -107,6 +123,10 @@ public sealed class DutySchema
     /// <summary>Whether it is required, left free or forbidden.</summary>
     /// <example><code>duty.Modality == Modality.Required</code></example>
     public Modality Modality { get; }
+
+    /// <summary>When it is due.</summary>
+    /// <example><code>duty.Timing.Count // 2</code></example>
+    public DutyTiming Timing { get; init; } = new();
 }
 
 /// <summary>How strongly an act is spoken of.</summary>

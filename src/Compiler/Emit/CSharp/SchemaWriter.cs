@@ -111,7 +111,7 @@ internal static class SchemaWriter
         if (point.Duties.Count > 0)
         {
             yield return "Duties = " + CodeText.Array("DutySchema", point.Duties.Select(duty =>
-                $"new DutySchema({CodeText.Text(duty.Text)}, {CodeText.Text(duty.Act)}, {CodeText.Text(duty.Holder)}, Modality.{duty.Modality})"));
+                $"new DutySchema({CodeText.Text(duty.Text)}, {CodeText.Text(duty.Act)}, {CodeText.Text(duty.Holder)}, Modality.{duty.Modality}){HoursWriter.Timing(duty.Timing)}"));
         }
 
         if (point.Rights.Count > 0)
@@ -138,6 +138,11 @@ internal static class SchemaWriter
         {
             yield return "Quotas = " + CodeText.Array("QuotaSchema", point.Quotas.Select(quota =>
                 $"new QuotaSchema({Ints(quota.Modes)}, {CodeText.Bool(quota.IsFloor)}, {Int(quota.Percent)}, {Int(quota.Count)}, {quota.Group}, QuotaRounding.{quota.Rounding})"));
+        }
+
+        foreach (var property in HoursWriter.Properties(point))
+        {
+            yield return property;
         }
     }
 

@@ -60,6 +60,10 @@ internal static class SchemaLowering
         DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : null,
         Factors = norm.Effect is DiscretionEffect { Factors: var factors } ? [.. factors] : [],
         Quotas = Quota.Of(norm.Effect) is { } quota ? [.. Lower(quota)] : [],
+        Hours = norm.Effect is HoursEffect hours ? HoursLowering.Lower(hours) : null,
+        Flex = norm.Effect is FlexEffect flex ? HoursLowering.Lower(flex) : null,
+        WeekHours = norm.Effect is WeekHoursEffect week ? new WeekHoursSchema(week.Bound == Bound.AtLeast, week.Minutes) : null,
+        Credit = norm.Effect is CreditEffect credit ? credit.Minutes : null,
     };
 
     private static DutySchema Lower(Vocabulary vocabulary, ActEffect effect, TimedAct timed) => new(
@@ -71,7 +75,10 @@ internal static class SchemaLowering
             Model.Modality.Require => Runtime.Modality.Required,
             Model.Modality.Permit => Runtime.Modality.Permitted,
             _ => Runtime.Modality.Prohibited,
-        });
+        })
+    {
+        Timing = HoursLowering.Timing(timed),
+    };
 
     // In the order of the letter: for each set of modes counted together, each of its bounds.
     private static IEnumerable<QuotaSchema> Lower(Quota quota) =>
