@@ -28,7 +28,7 @@ internal sealed class HoursReader(Wording words)
         var zone = hours.Hours.Zone is { } name ? $" {name}" : string.Empty;
         var (from, to, next) = (words.Clock(hours.Hours.From), words.Clock(hours.Hours.To), Next(hours.Hours));
         var head = words.Say($"masuk {from}, pulang {to}{next}{zone}", $"come at {from}, leave at {to}{next}{zone}");
-        var breaks = words.And(hours.Breaks.Select(rest => $"{words.Clock(rest.From)}–{ValueText.Clock(rest.To)}"));
+        var breaks = words.And(hours.Breaks.Select(rest => $"{words.Clock(rest.From)}–{words.Say(ValueText.Clock(rest.To), words.Clock(rest.To))}"));
         var rests = hours.Breaks.IsEmpty ? words.Say("tanpa istirahat", "without a break") : words.Say($"istirahat {breaks}", $"break {breaks}");
         return Statement.Of($"{head}; {rests}; {words.Say("dihitung", "counts as")} {Time(hours.Net)}");
     }
