@@ -49,6 +49,12 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points)
     private NormDraft Bind(Sentence sentence)
     {
         var draft = new NormDraft(sentence);
+        if (sentence.Case is { } row)
+        {
+            draft.When.Add(row.When);
+            draft.Times.AddRange(row.Times);
+        }
+
         sentence.Fronts.ToList().ForEach(front => BindFront(draft, front));
         draft.Tails.Take<ConditionTailSyntax>().ForEach(tail => draft.When.Add(unit.Conditions.Bind(tail.Condition)));
         draft.Tails.Take<TimeTailSyntax>().ForEach(tail => draft.Times.Add(unit.Times.Bind(tail.Time)));
@@ -66,7 +72,7 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points)
             draft.Who = unit.Subjects.People(exempt.Exempt);
             draft.Subject = draft.Who.Condition;
         }
-        else if (sentence is { Subject: { } who, Predicate: not null })
+        else if (sentence is { Subject: { } who } and ({ Predicate: not null } or { Case.Result: not null }))
         {
             draft.Who = unit.Subjects.Bind(who);
             draft.Recipients = sentence.Predicate is ConferPredicateSyntax confer ? unit.Subjects.Bind(confer.Recipients) : null;

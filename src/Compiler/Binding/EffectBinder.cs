@@ -14,11 +14,19 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
     private readonly ConferBinder _confers = new(unit, implied);
     private readonly SplitBinder _splits = new(unit, implied);
     private readonly HoursBinder _hours = new(unit);
+    private readonly RowBinder _rows = new(unit);
 
     /// <summary>Gives a draft its subject and effect.</summary>
     public void Bind(NormDraft draft, TailSet tails)
     {
         var sentence = draft.Sentence;
+        if (sentence.Case?.Result is { } row)
+        {
+            _rows.Bind(draft, row, tails);
+            tails.RejectRest(unit);
+            return;
+        }
+
         if (HoursBinder.Binds(sentence))
         {
             _hours.Bind(draft, tails);

@@ -34,11 +34,15 @@ internal sealed class HoursBinder(UnitContext unit)
         };
     }
 
-    /// <summary>The hours that two cells of a table say.</summary>
-    /// <param name="hours">The cell of the hours: <c>07.15–15.15</c>.</param>
-    /// <param name="breaks">The cell of the breaks: <c>12.00–12.45</c>, several with <c>dan</c>, a dash for none; null without the column.</param>
-    /// <returns>The hours, or null where they are broken (then reported).</returns>
-    public HoursEffect? BindCells(WindowSyntax hours, BreaksSyntax? breaks) =>
+    /// <summary>Gives a draft its subject and the hours of a row.</summary>
+    public void Bind(NormDraft draft, RowHours row)
+    {
+        BindSubject(draft, draft.Who!);
+        draft.Effect = Hours(row.Hours, row.Breaks);
+    }
+
+    // A dash among the breaks is none of them.
+    private HoursEffect? Hours(WindowSyntax hours, BreaksSyntax? breaks) =>
         unit.Clocks.Window(hours) is { } window && HasLength(window, hours.Span)
             ? new HoursEffect(window, breaks is null ? [] : Breaks(window, breaks))
             : null;
@@ -59,7 +63,7 @@ internal sealed class HoursBinder(UnitContext unit)
         var breaks = tails.Take<BreaksTailSyntax>();
         if (windows is [{ Windows: [var only] }] && breaks.Count <= 1)
         {
-            return BindCells(only.Value, breaks.FirstOrDefault()?.Breaks);
+            return Hours(only.Value, breaks.FirstOrDefault()?.Breaks);
         }
 
         // Without any the parser said what is missing.

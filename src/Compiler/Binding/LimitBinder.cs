@@ -11,7 +11,11 @@ internal sealed class LimitBinder(UnitContext unit)
 
     /// <summary>The bound, or null where it cannot be told (then reported).</summary>
     public Limit? Bind(QuotaLimitSyntax syntax) =>
-        Bind(NameText.Key(syntax.Bound.Words) is "paling sedikit" or "minimal" ? Bound.AtLeast : Bound.AtMost, syntax.Amount);
+        Bind(BoundOf(syntax.Bound), syntax.Amount);
+
+    /// <summary>Whether words state a cap or a floor.</summary>
+    public static Bound BoundOf(KeywordSyntax words) =>
+        NameText.Key(words.Words) is "paling sedikit" or "minimal" ? Bound.AtLeast : Bound.AtMost;
 
     /// <summary>The bound with some amount, or null where the amount cannot be told (then reported).</summary>
     public Limit? Bind(Bound bound, NumberSyntax amount)

@@ -11,7 +11,9 @@ internal sealed class NormBinder
     private readonly UnitContext _unit;
     private readonly PointIndex _points;
     private readonly EffectBinder _effects;
+    private readonly TableBinder _tables;
     private readonly List<Sentence> _sentences = [];
+    private readonly List<(KeyTable Keys, ImmutableArray<Sentence> Rows)> _bound = [];
     private readonly List<NormDraft> _drafts = [];
 
     /// <summary>A binder for the points of a unit.</summary>
@@ -20,6 +22,7 @@ internal sealed class NormBinder
         _unit = unit;
         _points = points;
         _effects = new EffectBinder(unit, implied);
+        _tables = new TableBinder(unit);
     }
 
     /// <summary>The points that only except from others; known once the norms are.</summary>
@@ -38,6 +41,7 @@ internal sealed class NormBinder
         var references = new ReferenceBinder(_unit, _points, [.. _sentences], drafts);
         _unit.References = references;
         _sentences.ForEach(sentence => BindSentence(drafts.Of(sentence)));
+        _bound.ForEach(table => CheckCases(table.Keys, table.Rows, drafts, header));
         Exemptions = [.. references.Exemptions.Select(e => Exempt(e.Sentence, e.Points, references))];
         _drafts.RemoveAll(d => d.Effect is null);
         _drafts.ForEach(d => CheckPeriod(d, header));
@@ -47,7 +51,14 @@ internal sealed class NormBinder
     private void Collect(Sentence head, PointSyntax point)
     {
         var sentence = head.Extend(point);
-        if (point.Sentence.Items.IsEmpty)
+        if (point.Sentence.Table is { } table)
+        {
+            var keys = _tables.Keys(sentence, table);
+            var rows = TableBinder.Rows(sentence, keys);
+            _bound.Add((keys, rows));
+            _sentences.AddRange(rows);
+        }
+        else if (point.Sentence.Items.IsEmpty)
         {
             _sentences.Add(sentence);
         }
@@ -117,6 +128,14 @@ internal sealed class NormBinder
         }
 
         return new Exemption(sentence.Point, exception.Condition, points);
+    }
+
+    // What frames all rows is known with the first: its people, and the times before the colon.
+    private void CheckCases(KeyTable table, ImmutableArray<Sentence> rows, DraftBinder drafts, Header header)
+    {
+        var people = rows.IsEmpty ? Condition.True : drafts.Of(rows[0]).Subject;
+        var times = rows.IsEmpty ? [] : drafts.Of(rows[0]).Times.Except(rows[0].Case!.Times).Select(t => t.Condition);
+        _tables.CheckCases(table, Conditions.All([header.Scope, header.Period, people, .. times]));
     }
 
     private void CheckPeriod(NormDraft draft, Header header)

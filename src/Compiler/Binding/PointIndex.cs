@@ -27,6 +27,9 @@ internal sealed class PointIndex
         return parent.Length == 0 ? (label.Level == 0 ? mark : step) : $"{parent} {step}";
     }
 
+    /// <summary>The number of a row of a point's table as cited: <c>2 baris 3</c>.</summary>
+    public static string RowNumber(string point, int row) => $"{point} baris {row}";
+
     /// <summary>Whether a point hangs under another, or is it.</summary>
     public static bool IsUnder(string point, string ancestor) =>
         point == ancestor || (point.StartsWith(ancestor, StringComparison.Ordinal) && point[ancestor.Length] == ' ');
@@ -86,6 +89,12 @@ internal sealed class PointIndex
             return [.. before[..^1], isTop ? Mark(first) : StepLike(before[^1], first), .. own.Skip(1)];
         }
 
+        if (first.Keyword is { } row && row.Is("baris"))
+        {
+            // "angka 2 baris 1 dan baris 3": a row of the same table; with no point before it, of the point's own.
+            return [.. before.IsEmpty ? [from] : before.TakeWhile(step => !step.StartsWith("baris ", StringComparison.Ordinal)), .. own];
+        }
+
         if (first.Keyword is { } keyword && keyword.Is("huruf"))
         {
             var top = before.IsEmpty ? from.Split(' ')[0] : before[0];
@@ -100,7 +109,7 @@ internal sealed class PointIndex
     private static string Step(PointReferencePartSyntax part)
     {
         var word = part.Keyword is { } keyword ? NameText.Key(keyword.Text) : part.Mark.Kind == TokenKind.Number ? "angka" : "huruf";
-        return $"{word} {Mark(part)}{(part.Stop is { IsMissing: false } ? ")" : word == "angka" ? ")" : string.Empty)}";
+        return word == "baris" ? $"{word} {Mark(part)}" : $"{word} {Mark(part)}{(part.Stop is { IsMissing: false } ? ")" : word == "angka" ? ")" : string.Empty)}";
     }
 
     private static string StepLike(string before, PointReferencePartSyntax part) =>
@@ -109,14 +118,23 @@ internal sealed class PointIndex
     private void Add(PointSyntax point, string parent)
     {
         var number = Number(parent, point.Label);
-        if (_points.Add(number))
+        Add(number);
+        for (var row = 1; row <= (point.Sentence.Table?.Rows.Length ?? 0); row++)
         {
-            _inOrder.Add(number);
+            Add(RowNumber(number, row));
         }
 
         foreach (var item in point.Sentence.Items)
         {
             Add(item, number);
+        }
+    }
+
+    private void Add(string number)
+    {
+        if (_points.Add(number))
+        {
+            _inOrder.Add(number);
         }
     }
 }

@@ -27,19 +27,21 @@ internal sealed class QuotaBinder(UnitContext unit)
             Priority = [.. syntax.Clauses.OfType<PriorityClauseSyntax>().SelectMany(c => c.Ranks).Select(r => new Rank(r.Value.Words, unit.Subjects.BindPeople(r.Value)))],
         };
         ReportTwice(syntax);
-        return limits.Contains(null) || !HasBase(syntax, quota) || !IsPossible(syntax, quota) ? null : HintRounding(quota, syntax);
+        return limits.Contains(null) || !HasBase(syntax, quota) || !IsPossible(syntax, quota) ? null : HintRounding(quota, syntax.Span, EndOfLimits(syntax));
     }
 
-    /// <summary>The limit that a cell of a table brings: its column says the bound, the modes and the base.</summary>
-    /// <param name="bound">Whether the column states a cap or a floor.</param>
-    /// <param name="amount">What stands in the cell: <c>50 persen</c>, <c>50%</c>, or <c>5 orang</c>.</param>
+    /// <summary>The limit that a cell of a table brings, or null where the amount cannot be read (then reported).</summary>
+    /// <param name="row">The column, which says the bound, and the cell.</param>
     /// <param name="modes">The modes counted together.</param>
     /// <param name="of">Of whom a share is taken.</param>
     /// <param name="group">Index of the fact that forms the groups, or -1.</param>
-    /// <param name="rounding">How a fraction of a person is rounded.</param>
-    /// <returns>The limit, or null where the amount cannot be read (then reported).</returns>
-    public Quota? BindCell(Bound bound, NumberSyntax amount, ImmutableArray<ModeSymbol> modes, Condition of, int group, Rounding rounding) =>
-        _limits.Bind(bound, amount) is { } limit ? new Quota([Together(modes)], [limit], of, group, rounding) : null;
+    public Quota? Bind(RowLimit row, ImmutableArray<ModeSymbol> modes, Condition of, int group)
+    {
+        var rounding = row.Cell.Rounding is { } clause ? RoundingOf(clause) : Rounding.Unstated;
+        return _limits.Bind(LimitBinder.BoundOf(row.Column.Bound), row.Cell.Amount) is { } limit
+            ? HintRounding(new Quota([Together(modes)], [limit], of, group, rounding), row.Cell.Span, row.Cell.Span.End)
+            : null;
+    }
 
     /// <summary>The fact that forms groups (<c>pada setiap F</c>), or -1 where it cannot be told.</summary>
     public int GroupOf(GroupClauseSyntax clause) =>
@@ -103,24 +105,25 @@ internal sealed class QuotaBinder(UnitContext unit)
         return true;
     }
 
-    private Quota HintRounding(Quota quota, QuotaSyntax syntax)
+    private Quota HintRounding(Quota quota, TextSpan span, int end)
     {
         var shares = quota.Limits.Where(limit => limit.Percent is > 0 and < 10_000).ToList();
         if (quota.Rounding == Rounding.Unstated && shares.Count > 0)
         {
             var readings = shares.Select(limit => limit.Bound == Bound.AtMost ? "ke bawah" : "ke atas").Distinct().ToList();
-            ImmutableArray<Fix> fixes = readings.Count > 1 ? [] : [Round(syntax, readings[0]), Round(syntax, readings[0] == "ke bawah" ? "ke atas" : "ke bawah")];
-            unit.Diagnostics.Add(Catalogue.RoundingUnstated, syntax.Span, fixes, $"dibulatkan {string.Join(" dan ", readings)}");
+            ImmutableArray<Fix> fixes = readings.Count > 1 ? [] : [Round(end, readings[0]), Round(end, readings[0] == "ke bawah" ? "ke atas" : "ke bawah")];
+            unit.Diagnostics.Add(Catalogue.RoundingUnstated, span, fixes, $"dibulatkan {string.Join(" dan ", readings)}");
         }
 
         return quota;
     }
 
     // Behind the bounds and whom they are of, before what may be said further: a list ends the sentence.
-    private static Fix Round(QuotaSyntax syntax, string direction)
+    private static int EndOfLimits(QuotaSyntax syntax) => syntax.Clauses.IsEmpty ? syntax.Span.End : syntax.Clauses[0].FullSpan.Start;
+
+    private static Fix Round(int at, string direction)
     {
         var text = $", dibulatkan {direction}";
-        var at = syntax.Clauses.IsEmpty ? syntax.Span.End : syntax.Clauses[0].FullSpan.Start;
         return new Fix($"Tambahkan \"{text}\"", $"Add \"{text}\"", [new TextEdit(new TextSpan(at, 0), text)]);
     }
 

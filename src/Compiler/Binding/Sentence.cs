@@ -23,6 +23,9 @@ internal sealed record Sentence(
     PredicateSyntax? Predicate,
     ImmutableArray<TailSyntax> Tails)
 {
+    /// <summary>The row of a table that it is, or null.</summary>
+    public RowCase? Case { get; init; }
+
     private static readonly char[] Marks = [' ', '.', ';', ':', ','];
 
     /// <summary>The sentence of nothing yet: what the topmost points hang under.</summary>
@@ -42,6 +45,27 @@ internal sealed record Sentence(
             own.Predicate is null ? Modal : named is { Modal: null } ? Modal ?? named : named,
             own.Predicate ?? Predicate,
             [.. Tails, .. own.Tails]);
+    }
+
+    /// <summary>What a row of a table under this says in one of its results.</summary>
+    /// <param name="number">The number of the row, from 1.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="cases">The words of its case; empty without keys.</param>
+    /// <param name="norm">The cell that says it, or null where the column says the rest.</param>
+    /// <param name="result">The words of the result.</param>
+    public Sentence Row(int number, SyntaxNode row, string cases, NormCellSyntax? norm, string result)
+    {
+        var named = norm?.Predicate as NamedPredicateSyntax;
+        return this with
+        {
+            Point = PointIndex.RowNumber(Point, number),
+            Text = cases.Length == 0 ? Joined(Text, result) : $"{Joined(Text, result).TrimEnd(Marks)} ({cases})",
+            Span = row.Span,
+            Subject = Subject ?? SubjectSyntax.Everyone,
+            Modal = norm is null ? null : named is { Modal: null } ? Modal ?? named : named,
+            Predicate = norm?.Predicate,
+            Tails = [.. Tails, .. norm?.Tails ?? []],
+        };
     }
 
     /// <summary>The sentence with its full stop.</summary>

@@ -24,6 +24,9 @@ internal enum Gap
     /// <summary>Blanks up to the column of the header texts.</summary>
     Column,
 
+    /// <summary>Blanks up to the column given as indent: the bars of a table stand below each other.</summary>
+    Tab,
+
     /// <summary>A new line.</summary>
     Line,
 }
@@ -41,6 +44,7 @@ internal sealed class Layout
     private readonly HashSet<SyntaxToken> _columns = [];
     private readonly HashSet<SyntaxToken> _glued = [];
     private readonly Dictionary<SyntaxToken, int> _together = [];
+    private readonly Dictionary<SyntaxToken, int> _tabs = [];
 
     /// <summary>The first line of a unit.</summary>
     public IReadOnlyList<LaidToken> Of(UnitSyntax root)
@@ -83,6 +87,9 @@ internal sealed class Layout
                     _lines[point.Label.Mark] = indent + ItemIndent;
                     FindLines(child, indent + ItemIndent);
                     break;
+                case TableSyntax table:
+                    LayTable(table, indent + ItemIndent);
+                    break;
                 case ItemSyntax<NameSyntax> { Label: { } label }:
                     AddItem(label.Mark, child, indent);
                     break;
@@ -107,6 +114,31 @@ internal sealed class Layout
                     break;
             }
         }
+    }
+
+    /// <summary>Every row is a line, unwrapped, and the bars stand below each other.</summary>
+    private void LayTable(TableSyntax table, int indent)
+    {
+        TableRowSyntax[] rows = [table.Header, .. table.Rows];
+        var widths = rows.Max(r => r.InOrder.Count());
+        var columns = Enumerable.Range(0, widths).Select(at => rows.Max(r => WidthOf(r.InOrder.ElementAtOrDefault(at).Cell))).ToList();
+        foreach (var row in rows)
+        {
+            _lines[row.Bar] = indent;
+            _glued.UnionWith(row.Tokens().Skip(1));
+            var bar = indent;
+            foreach (var (place, cell) in row.InOrder.Index())
+            {
+                bar += columns[place] + 3;
+                _tabs[cell.Bar] = bar;
+            }
+        }
+    }
+
+    private static int WidthOf(SyntaxNode? cell)
+    {
+        var tokens = cell?.Tokens().Where(t => !t.IsMissing).ToList() ?? [];
+        return tokens.Sum(t => t.Text.Length) + tokens.Zip(tokens.Skip(1), (before, token) => GapBefore(before, token, null) == Gap.None ? 0 : 1).Sum();
     }
 
     /// <summary>Whether a member of a declared list begins a line: every one where every one did, else only a first one that did.</summary>
@@ -139,6 +171,10 @@ internal sealed class Layout
                 _laid.Add(new LaidToken(token, Gap.Line, column, 0));
                 indent = column + (column == DeclarationIndent ? DeclarationIndent : ItemIndent);
             }
+            else if (_tabs.TryGetValue(token, out var tab))
+            {
+                _laid.Add(new LaidToken(token, Gap.Tab, tab, 0));
+            }
             else
             {
                 _laid.Add(new LaidToken(token, GapOf(before, token, next), indent, _together.GetValueOrDefault(token)));
@@ -159,6 +195,11 @@ internal sealed class Layout
     private static Gap GapBefore(SyntaxToken before, SyntaxToken token, SyntaxToken? next)
     {
         var apart = before.TrailingTrivia.Length > 0 || token.LeadingTrivia.Length > 0;
+        if (before.Kind == TokenKind.Bar || token.Kind == TokenKind.Bar)
+        {
+            return Gap.Glue;
+        }
+
         if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Percent
             || (token.Kind is TokenKind.Dot or TokenKind.Colon && before.Kind is not TokenKind.Dot)
             || before.Kind == TokenKind.OpenBracket)

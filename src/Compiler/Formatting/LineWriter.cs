@@ -77,6 +77,10 @@ internal sealed class LineWriter
         {
             Append(new string(' ', Math.Max(1, Layout.HeaderColumn - _column)));
         }
+        else if (gap == Gap.Tab)
+        {
+            Append(new string(' ', Math.Max(1, indent - _column)));
+        }
         else if (gap == Gap.Blank && _column + 1 + Needed(RunLength(tokens, at), together, indent) > Formatter.Width && _column > indent)
         {
             EndLine();

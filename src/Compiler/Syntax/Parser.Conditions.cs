@@ -228,7 +228,10 @@ internal sealed partial class Parser
         return new NameConditionSyntax(light, name);
     }
 
-    private ComparisonConditionSyntax? ParseComparison(KeywordSyntax? light, NameSyntax fact)
+    /// <param name="light">A light word before the fact, or null.</param>
+    /// <param name="fact">The fact compared.</param>
+    /// <param name="standsInCell">Whether the fact is the head of a column: then <c>1 sampai dengan 3</c> needs no <c>antara</c>.</param>
+    private ComparisonConditionSyntax? ParseComparison(KeywordSyntax? light, NameSyntax fact, bool standsInCell = false)
     {
         var words = TakePhrase(ComparisonPhrases);
         if (words is null && Current.Kind != TokenKind.Number && !AtSpelledDate())
@@ -245,8 +248,13 @@ internal sealed partial class Parser
             until = TakePhrase("sampai dengan", "dan") ?? MissingUntil();
             upper = ParseOperand();
         }
+        else if (standsInCell && words is null && TakeUntil() is { } to)
+        {
+            (until, upper) = (to, ParseOperand());
+        }
 
-        return new ComparisonConditionSyntax(light, fact, words, operand, until, upper, TakePhrase("ke atas", "ke bawah", "atau lebih", "atau kurang"));
+        var postfix = TakePhrase("ke atas", "ke bawah", "atau lebih", "atau kurang");
+        return new ComparisonConditionSyntax(light, fact, words, operand, until, upper, postfix, standsInCell);
     }
 
     private KeywordSyntax MissingUntil()

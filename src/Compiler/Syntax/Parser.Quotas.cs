@@ -93,9 +93,9 @@ internal sealed partial class Parser
     private QuotaClauseSyntax? ParseQuotaClause()
     {
         var comma = Current.Kind == TokenKind.Comma ? 1 : 0;
-        if (AtAhead(comma, "dibulatkan", "ke"))
+        if (ParseRounding() is { } rounding)
         {
-            return new RoundingClauseSyntax(TakeWords(comma + 3));
+            return rounding;
         }
 
         var left = AtAhead(comma, "tidak", "termasuk");
@@ -105,6 +105,12 @@ internal sealed partial class Parser
         }
 
         return AtAhead(comma, "dengan", "mengutamakan") ? ParsePriority(TakeIf(TokenKind.Comma)) : null;
+    }
+
+    private RoundingClauseSyntax? ParseRounding()
+    {
+        var comma = Current.Kind == TokenKind.Comma ? 1 : 0;
+        return AtAhead(comma, "dibulatkan", "ke") ? new RoundingClauseSyntax(TakeWords(comma + 3)) : null;
     }
 
     private PriorityClauseSyntax ParsePriority(SyntaxToken? comma)

@@ -31,6 +31,11 @@ internal sealed partial class Parser
         var fronts = opening == Opening.Sentence ? ParseFronts() : [];
         var isHours = opening == Opening.Sentence && AtHours();
         var heading = opening == Opening.Sentence && !isHours ? ParseHeading() : null;
+        if (heading is not null && AtTable())
+        {
+            return FinishWithTable(fronts, null, null, [], heading);
+        }
+
         if (heading is not null)
         {
             return FinishWithItems(fronts, null, null, [], heading, Opening.Sentence, modal);
@@ -40,6 +45,11 @@ internal sealed partial class Parser
         var subject = opening == Opening.Sentence && exempt is null && !isHours ? ParseSubject() : null;
         var predicate = isHours ? ParseHoursSentence() : (PredicateSyntax?)exempt ?? ParsePredicate(opening, modal, subject);
         var tails = ParseTails(predicate);
+        if (AtTable())
+        {
+            return FinishWithTable(fronts, subject, predicate, tails, null);
+        }
+
         if (AtList())
         {
             var left = predicate is null ? Opening.Predicate : predicate is HoursPredicateSyntax ? Opening.Hours : Opening.Objects;
@@ -63,7 +73,16 @@ internal sealed partial class Parser
             return item;
         });
         var skipped = items.IsEmpty ? SkipToEnd(stopAtSemicolon: false) : null;
-        return new SentenceSyntax(fronts, subject, predicate, tails, heading, colon, items, skipped is null ? [] : [skipped], TakeEnd(optional: true));
+        return new SentenceSyntax(fronts, subject, predicate, tails, heading, colon, items, null, skipped is null ? [] : [skipped], TakeEnd(optional: true));
+    }
+
+    private SentenceSyntax FinishWithTable(
+        ImmutableArray<FrontClauseSyntax> fronts, SubjectSyntax? subject, PredicateSyntax? predicate, ImmutableArray<TailSyntax> tails, TextSyntax? heading)
+    {
+        var colon = Take();
+        var table = ParseTable(predicate is NamedPredicateSyntax named ? named.Kind : ModalKind.Must);
+        var skipped = SkipToEnd(stopAtSemicolon: _dueLabels.Count > 1);
+        return new SentenceSyntax(fronts, subject, predicate, tails, heading, colon, [], table, skipped is null ? [] : [skipped], TakeEnd(optional: true));
     }
 
     private SentenceSyntax Finish(
@@ -85,7 +104,7 @@ internal sealed partial class Parser
         }
 
         var skipped = SkipToEnd(stopAtSemicolon: inList);
-        return new SentenceSyntax(fronts, subject, predicate, tails, null, null, [], skipped is null ? [] : [skipped], TakeEnd(optional: false));
+        return new SentenceSyntax(fronts, subject, predicate, tails, null, null, [], null, skipped is null ? [] : [skipped], TakeEnd(optional: false));
     }
 
     /// <summary>Takes the full stop, or the semicolon with its connective between items.</summary>
@@ -177,9 +196,13 @@ internal sealed partial class Parser
             length++;
         }
 
-        var isHeading = length > 0 && Peek(length).Kind == TokenKind.Colon && LabelAt(Math.Min(_position + length + 1, _limit)) is { Ordinal: 1, Level: > 0 };
+        var isHeading = length > 0 && Peek(length).Kind == TokenKind.Colon
+            && (LabelAt(Math.Min(_position + length + 1, _limit)) is { Ordinal: 1, Level: > 0 } || (AtTable(length) && !NamesAnything(length)));
         return isHeading ? new TextSyntax(TakeWords(length).WordTokens) : null;
     }
+
+    // A heading over rows is all there is of the sentence: who it is about must not be lost in it.
+    private bool NamesAnything(int length) => Enumerable.Range(0, length).Any(ahead => NameAhead(ahead).Length > 0 && !Peek(ahead).Is("pegawai"));
 
     private bool IsModal(int ahead)
     {

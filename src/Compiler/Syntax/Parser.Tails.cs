@@ -192,7 +192,7 @@ internal sealed partial class Parser
 
     /// <summary>Whether another point is cited some tokens ahead: by its word, or by a mark alone (<c>angka 2 dan 3</c>, <c>huruf a dan b</c>).</summary>
     private bool StartsReference(int ahead) =>
-        Peek(ahead).Is("angka") || Peek(ahead).Is("huruf") || (IsPointMark(Peek(ahead)) && EndsReference(ahead + 1));
+        Peek(ahead).Is("angka") || Peek(ahead).Is("huruf") || Peek(ahead).Is("baris") || (IsPointMark(Peek(ahead)) && EndsReference(ahead + 1));
 
     private bool EndsReference(int ahead) =>
         Peek(ahead).Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Semicolon or TokenKind.EndOfFile or TokenKind.CloseBracket
@@ -206,7 +206,7 @@ internal sealed partial class Parser
         var steps = ImmutableArray.CreateBuilder<PointReferencePartSyntax>();
         do
         {
-            var keyword = AtAny("angka", "huruf") ? Take() : null;
+            var keyword = AtAny("angka", "huruf", "baris") ? Take() : null;
             if (keyword is null && isFirst)
             {
                 ComplainExpected("\"angka\" dan nomornya", "\"angka\" and its number");
@@ -222,7 +222,7 @@ internal sealed partial class Parser
             var stop = Current.Kind == TokenKind.CloseBracket ? Take() : null;
             steps.Add(new PointReferencePartSyntax(keyword, mark, stop));
         }
-        while (AtAny("angka", "huruf"));
+        while (AtAny("angka", "huruf", "baris"));
         return new PointReferenceSyntax(steps.ToImmutable());
     }
 }

@@ -33,6 +33,9 @@ public enum KeywordRole
     /// <summary>Belongs to a declaration.</summary>
     Declaration,
 
+    /// <summary>Belongs to a table.</summary>
+    Table,
+
     /// <summary>Belongs to an example.</summary>
     Example,
 }
@@ -121,6 +124,10 @@ public static class SyntaxFacts
         new("sebagaimana dimaksud pada", KeywordRole.Clause, "Pegawai yang dimaksud angka lain."),
         new("angka", KeywordRole.Clause, "Menyebut angka lain dalam surat."),
         new("huruf", KeywordRole.Clause, "Menyebut huruf di bawah suatu angka."),
+        new("baris", KeywordRole.Clause, "Menyebut baris tabel di bawah suatu angka."),
+        new("norma", KeywordRole.Table, "Kolom: apa yang berlaku dalam baris itu."),
+        new("selain itu", KeywordRole.Table, "Isi kolom kunci: semua yang tidak disebut baris lain."),
+        new("tidak diatur", KeywordRole.Table, "Isi kolom hasil: tidak ada yang diatur; juga ditulis \"–\"."),
         new("paling banyak", KeywordRole.Comparison, "Batas atas."),
         new("paling sedikit", KeywordRole.Comparison, "Batas bawah."),
         new("maksimal", KeywordRole.Comparison, "Batas atas.", "paling banyak"),
@@ -182,7 +189,7 @@ public static class SyntaxFacts
 
     /// <summary>Words at which an unknown name ends: the first words of key phrases and words that hold sentences together.</summary>
     private static readonly FrozenSet<string> Reserved = Keywords
-        .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject) || k.Text is "oleh")
+        .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject or KeywordRole.Table) || k.Text is "oleh")
         .Select(k => k.Text.Split(' ')[0])
         .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu"))
         .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua"])

@@ -21,6 +21,7 @@ public sealed class FuzzTests
         "istilah", "contoh", "fakta", "keadaan", "moda", "imbauan:", "diketahui", "maka", "surat edaran", "kamus", "kalender", "berlaku", "berlaku bagi",
         "jam kerja", "jumlah jam kerja", "pukul 07.30–16.00", "istirahat", "tanpa istirahat", "masuk paling cepat", "60 menit", "sebelum", "sesudah", "jam masuk", "jam", "seminggu", "dihitung 8,5 jam kerja",
         "sebagaimana dimaksud pada", "sebagaimana dimaksud dalam angka 2 huruf a",
+        ":\n|", "|\n|", "norma", "selain itu", "hari", "WFO paling banyak", "baris 2",
         "ASN", "WFH", "\u0000", "\ud83d\ude00", "\ud83d", "é", "\r", "\t",
     ];
 

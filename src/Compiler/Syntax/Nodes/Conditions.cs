@@ -59,16 +59,16 @@ public sealed class NameConditionSyntax(KeywordSyntax? lightWord, NameSyntax nam
 }
 
 /// <summary>A fact and one of its values, or a series of them: <c>zona risiko hijau</c>, <c>zona risiko oranye atau merah</c>, <c>hamil ya</c>.</summary>
-public sealed class FactValueConditionSyntax(KeywordSyntax? lightWord, NameSyntax fact, SyntaxToken? adalah, SeriesSyntax values) : ConditionSyntax
+public sealed class FactValueConditionSyntax(KeywordSyntax? lightWord, NameSyntax fact, SyntaxToken? adalah, SeriesSyntax values, bool standsInCell = false) : ConditionSyntax
 {
-    /// <summary>The fact.</summary>
+    /// <summary>The fact; for a cell of a table it stands at the head of the column and is no part of this.</summary>
     public NameSyntax Fact { get; } = fact;
 
     /// <summary>Its values.</summary>
     public SeriesSyntax Values { get; } = values;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, Fact, adalah, Values];
+    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, standsInCell ? null : Fact, adalah, Values];
 }
 
 /// <summary><c>pada Museum atau Planetarium</c> inside a condition.</summary>
@@ -86,9 +86,9 @@ public sealed class PlaceConditionSyntax(KeywordSyntax lead, SeriesSyntax values
 
 /// <summary>A number or date fact compared: <c>suhu tubuh di atas 37,5</c>, <c>usia antara 50 sampai dengan 58 tahun</c>, <c>usia 56 tahun ke atas</c>, <c>tanggal lahir sebelum 1 Mei 1970</c>.</summary>
 public sealed class ComparisonConditionSyntax(
-    KeywordSyntax? lightWord, NameSyntax fact, KeywordSyntax? comparison, SyntaxNode operand, KeywordSyntax? until, SyntaxNode? upper, KeywordSyntax? postfix) : ConditionSyntax
+    KeywordSyntax? lightWord, NameSyntax fact, KeywordSyntax? comparison, SyntaxNode operand, KeywordSyntax? until, SyntaxNode? upper, KeywordSyntax? postfix, bool standsInCell = false) : ConditionSyntax
 {
-    /// <summary>The fact.</summary>
+    /// <summary>The fact; for a cell of a table it stands at the head of the column and is no part of this.</summary>
     public NameSyntax Fact { get; } = fact;
 
     /// <summary>The words of comparison before the operand (<c>di atas</c>, <c>antara</c>), or null.</summary>
@@ -107,7 +107,7 @@ public sealed class ComparisonConditionSyntax(
     public KeywordSyntax? Postfix { get; } = postfix;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, Fact, Comparison, Operand, Until, Upper, Postfix];
+    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, standsInCell ? null : Fact, Comparison, Operand, Until, Upper, Postfix];
 }
 
 /// <summary>A time as a condition: <c>pada hari Jumat</c>.</summary>

@@ -24,6 +24,7 @@ public sealed class SentenceSyntax(
     TextSyntax? heading,
     SyntaxToken? colon,
     ImmutableArray<PointSyntax> items,
+    TableSyntax? table,
     ImmutableArray<SkippedSyntax> skipped,
     KeywordSyntax? end) : SyntaxNode
 {
@@ -48,15 +49,18 @@ public sealed class SentenceSyntax(
     /// <summary>Its items, each a norm of its own with this as head.</summary>
     public ImmutableArray<PointSyntax> Items { get; } = items;
 
+    /// <summary>Its rows, each a norm of its own with this as head, or null.</summary>
+    public TableSyntax? Table { get; } = table;
+
     /// <summary>What could not be understood.</summary>
     public ImmutableArray<SkippedSyntax> Skipped { get; } = skipped;
 
-    /// <summary>The full stop, or in a list <c>;</c>, <c>; dan</c>, <c>; atau</c>; null behind items.</summary>
+    /// <summary>The full stop, or in a list <c>;</c>, <c>; dan</c>, <c>; atau</c>; null behind items or rows.</summary>
     public KeywordSyntax? End { get; } = end;
 
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts =>
-        [.. Fronts, Subject, Predicate, .. Tails, Heading, Colon, .. Items, .. Skipped, End];
+        [.. Fronts, Subject, Predicate, .. Tails, Heading, Colon, .. Items, Table, .. Skipped, End];
 }
 
 /// <summary>A condition or a time before the subject: <c>Dalam hal keadaan darurat,</c>, <c>Selama November 2031,</c>.</summary>

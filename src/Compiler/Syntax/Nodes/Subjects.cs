@@ -12,6 +12,9 @@ namespace Edaran.Compiler.Syntax;
 public sealed class SubjectSyntax(
     SyntaxToken? quantifier, ImmutableArray<SeriesSyntax> groups, ImmutableArray<SyntaxNode> clauses) : SyntaxNode
 {
+    /// <summary>Everyone the letter is about: who the rows under a bare heading speak of.</summary>
+    public static SubjectSyntax Everyone { get; } = new(null, [], []);
+
     /// <summary><c>seluruh</c>, <c>semua</c> or <c>setiap</c>, or null.</summary>
     public SyntaxToken? Quantifier { get; } = quantifier;
 

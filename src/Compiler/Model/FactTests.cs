@@ -1,6 +1,4 @@
-using Edaran.Compiler.Model;
-
-namespace Edaran.Compiler.Interpretation;
+namespace Edaran.Compiler.Model;
 
 /// <summary>What the two tests of a fact mean for one value.</summary>
 internal static class FactTests
