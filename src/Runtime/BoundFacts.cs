@@ -39,6 +39,9 @@ public sealed class BoundFacts
 
     internal Engine Engine { get; }
 
+    /// <summary>The texts of labels by fact, or null where none is given: they form groups and decide nothing.</summary>
+    internal string?[]? Labels { get; init; }
+
     /// <summary>Raw values; without meaning where not known.</summary>
     internal long[] Raw { get; }
 

@@ -12,6 +12,7 @@ namespace Edaran.Runtime;
 public partial class RuleLetter
 {
     private readonly Engine _engine;
+    private readonly Lazy<GroupEngine?> _groups;
 
     /// <summary>Makes a letter from its description and its tables, as the compiler writes them.</summary>
     /// <param name="schema">What the letter is; not null.</param>
@@ -23,8 +24,14 @@ public partial class RuleLetter
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(tables);
         TableCheck.Demand(schema, tables);
+        if (tables.Groups is { } groups)
+        {
+            GroupEngine.Demand(schema, groups);
+        }
+
         Schema = schema;
         _engine = new Engine(schema, tables);
+        _groups = new Lazy<GroupEngine?>(() => tables.Groups is null ? null : new GroupEngine(schema, tables.Groups));
     }
 
     /// <summary>What the letter is and what its words stand for.</summary>
@@ -62,6 +69,9 @@ public partial class RuleLetter
     public int TraceLength => _engine.Rows.Words;
 
     internal Engine Engine => _engine;
+
+    /// <summary>The rules on groups, laid out when first asked; null where there are none.</summary>
+    internal GroupEngine? Groups => _groups.Value;
 
     /// <summary>Makes facts ready for many fast decisions.</summary>
     /// <param name="facts">The facts by name; not null.</param>
@@ -148,7 +158,21 @@ public partial class RuleLetter
         var raw = new long[Facts.Count];
         var given = new bool[Facts.Count];
         FactBinder.Bind(Schema, facts, raw, given, errors, unknown);
-        return new BoundFacts(_engine, raw, given);
+        return new BoundFacts(_engine, raw, given) { Labels = Labels(facts) };
+    }
+
+    private string?[]? Labels(FactSet facts)
+    {
+        string?[]? labels = null;
+        foreach (var (name, value) in facts)
+        {
+            if (Schema.IndexOfFact(name) is var at and >= 0 && Facts[at].Kind == FactKind.Label && value.Kind == FactInput.InputKind.Text && value.Text.Trim().Length > 0)
+            {
+                (labels ??= new string?[Facts.Count])[at] = value.Text.Trim();
+            }
+        }
+
+        return labels;
     }
 
     private void Demand(BoundFacts bound)

@@ -7,7 +7,7 @@ namespace Edaran.Compiler.Interpretation;
 /// A letter with what is looked up in it again and again: who sets whom aside, what is derived from what, and where a decision
 /// about one person tests a fact – every <see cref="FactIn"/> and <see cref="FactCompare"/> of period, scope and norms, and the
 /// tests that effects imply (a decision is yes, an order is yes, whose turn it is). Two values of a fact that no test tells
-/// apart are the same to the letter. Quotas are rules on groups and test nothing here.
+/// apart are the same to the letter. Quotas are rules on groups: what only they test is looked up by <see cref="WithGroups"/>.
 /// </summary>
 internal sealed class LetterIndex
 {
@@ -17,8 +17,14 @@ internal sealed class LetterIndex
 
     /// <summary>Looks through a letter.</summary>
     public LetterIndex(Letter letter)
+        : this(letter, [])
+    {
+    }
+
+    private LetterIndex(Letter letter, ImmutableArray<Condition> groups)
     {
         Letter = letter;
+        GroupConditions = groups;
         _setAsideBy = [.. letter.Norms.Select(norm => letter.Norms.Where(other => other.SetsAside.Contains(norm.Index)).ToImmutableArray())];
         _tests = [.. letter.Vocabulary.Facts.Select(_ => new List<Condition>())];
         Add(new FactIn(letter.Vocabulary.WorkdayFact, [1]));
@@ -39,10 +45,25 @@ internal sealed class LetterIndex
                 Add(test);
             }
         }
+
+        AddAll(groups);
     }
 
     /// <summary>The letter.</summary>
     public Letter Letter { get; }
+
+    /// <summary>The conditions of quotas, where they are looked at.</summary>
+    public ImmutableArray<Condition> GroupConditions { get; }
+
+    /// <summary>Looks through a letter for rules on groups, with what quotas test.</summary>
+    public static LetterIndex WithGroups(Letter letter) => new(letter,
+    [
+        .. from norm in letter.Norms
+           let quota = Quota.Of(norm.Effect)
+           where quota is not null
+           from condition in quota.Priority.Select(rank => rank.Condition).Append(quota.Base).Append(quota.Exempt).Append(quota.Included)
+           select condition,
+    ]);
 
     /// <summary>The norms that set a norm aside when they stand.</summary>
     public ImmutableArray<Norm> SetAsideBy(Norm norm) => _setAsideBy[norm.Index];

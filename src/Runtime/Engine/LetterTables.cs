@@ -69,6 +69,10 @@ public sealed class LetterTables
     /// <summary>Rotations of the letter; may be empty.</summary>
     /// <example><code>tables.Rotations.Length</code></example>
     public required RotationTable[] Rotations { get; init; }
+
+    /// <summary>Rules on groups, or null where the letter has none.</summary>
+    /// <example><code>tables.Groups?.Rules.Length</code></example>
+    public GroupTables? Groups { get; init; }
 }
 
 /// <summary>What a point can do to a mode; several at once are possible.</summary>

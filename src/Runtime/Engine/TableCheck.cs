@@ -35,6 +35,37 @@ internal static class TableCheck
             && rotation.Modes.Length == schema.Facts[rotation.Turn].Choices.Count && rotation.Modes.All(mode => IsIn(mode, modes))));
     }
 
+    /// <summary>Checks what rules on groups ask.</summary>
+    /// <exception cref="ArgumentException">Something does not fit together.</exception>
+    public static void DemandRules(LetterSchema schema, int functions, GroupRuleTable[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            Fit(IsIn(rule.Point, schema.Points.Count) && IsIn(rule.Binds, functions) && IsIn(rule.Counts, functions) && IsIn(rule.Base, functions));
+            Fit(rule.Ranks.All(rank => IsIn(rank, functions)));
+            var point = schema.Points[rule.Point];
+            Fit(point.Rotation is not null || point.Quotas.Count > 0);
+            Fit(point.Quotas.All(quota => quota.Group == point.Quotas[0].Group && IsGroup(schema, quota.Group) && quota.Modes.All(mode => IsIn(mode, schema.Modes.Count))));
+            Fit(point.Rotation is not { } rotation || (IsGroup(schema, rotation.Group)
+                && rotation.Modes.Count == rotation.Percents.Count && rotation.Modes.All(mode => IsIn(mode, schema.Modes.Count))));
+        }
+    }
+
+    private static bool IsGroup(LetterSchema schema, int fact) =>
+        fact == -1 || (IsIn(fact, schema.Facts.Count) && schema.Facts[fact].Kind is FactKind.Label
+            || (IsIn(fact, schema.Facts.Count) && schema.Facts[fact].Kind is FactKind.Choice && HasRootedChoices(schema.Facts[fact])));
+
+    private static bool HasRootedChoices(FactSchema fact) => Enumerable.Range(0, fact.Choices.Count).All(choice =>
+    {
+        var steps = 0;
+        for (; choice >= 0 && choice < fact.Choices.Count && steps <= fact.Choices.Count; steps++)
+        {
+            choice = fact.Choices[choice].Parent;
+        }
+
+        return choice < 0 && steps <= fact.Choices.Count;
+    });
+
     private static bool IsIn(int value, int count) => value >= 0 && value < count;
 
     private static bool IsRooted(LetterSchema schema, int mode)

@@ -17,9 +17,10 @@ internal static class AllowedTypes
         "System.Runtime.CompilerServices.RuntimeHelpers",
         "Edaran.Runtime.ChoiceSchema", "Edaran.Runtime.ClockSpan", "Edaran.Runtime.DayTable", "Edaran.Runtime.DutySchema", "Edaran.Runtime.DutyTiming",
         "Edaran.Runtime.FactInput", "Edaran.Runtime.FlexSchema", "Edaran.Runtime.HoursSchema", "Edaran.Runtime.WeekHoursSchema",
-        "Edaran.Runtime.FactOrigin", "Edaran.Runtime.FactSchema", "Edaran.Runtime.FactSet", "Edaran.Runtime.LetterSchema",
+        "Edaran.Runtime.FactOrigin", "Edaran.Runtime.FactSchema", "Edaran.Runtime.FactSet", "Edaran.Runtime.GroupRuleTable",
+        "Edaran.Runtime.GroupTables", "Edaran.Runtime.LetterSchema",
         "Edaran.Runtime.LetterTables", "Edaran.Runtime.Modality", "Edaran.Runtime.ModeSchema", "Edaran.Runtime.PointSchema",
-        "Edaran.Runtime.QuotaRounding", "Edaran.Runtime.QuotaSchema", "Edaran.Runtime.RotationTable", "Edaran.Runtime.RuleLetter",
+        "Edaran.Runtime.QuotaRounding", "Edaran.Runtime.QuotaSchema", "Edaran.Runtime.RotationPeriod", "Edaran.Runtime.RotationSchema", "Edaran.Runtime.RotationTable", "Edaran.Runtime.RuleLetter",
         "Edaran.Runtime.Situation", "Edaran.Runtime.SlotTable", "Edaran.Runtime.TimeUnit", "Edaran.Runtime.Truth",
     }.ToFrozenSet(StringComparer.Ordinal);
 

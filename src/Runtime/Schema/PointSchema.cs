@@ -88,6 +88,14 @@ public sealed class PointSchema
     /// <summary>Minutes of work that a day counts for by it, or null.</summary>
     /// <example><code>point.Credit // 510</code></example>
     public int? Credit { get; init; }
+
+    /// <summary>Who comes first when not all can, in the letter's words, the first first; may be empty.</summary>
+    /// <example><code>point.Priority // ["ASN yang hamil", "PPPK"]</code></example>
+    public IReadOnlyList<string> Priority { get; init; } = [];
+
+    /// <summary>A rotation of modes, or null.</summary>
+    /// <example><code>point.Rotation?.Percents</code></example>
+    public RotationSchema? Rotation { get; init; }
 }
 
 /// <summary>An act that a point requires, forbids or leaves free.</summary>

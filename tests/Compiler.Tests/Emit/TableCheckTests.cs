@@ -36,6 +36,40 @@ public sealed class TableCheckTests
         Assert.InRange(answered, 200, 4_000);
     }
 
+    [Fact]
+    public void Tampered_tables_of_rules_on_groups_are_refused_or_answer()
+    {
+        var (refused, answered) = (0, 0);
+        var random = new SplitMix(47);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var letter = RandomRosters.Letter((ulong)(round % 20) + 1);
+            var (schema, tables) = Tables.Lower(letter);
+            if (tables.Groups is not { } groups)
+            {
+                continue;
+            }
+
+            int[][] parts = [groups.Boxes, groups.Functions, groups.Days.ClassOf, .. groups.Slots.Select(slot => slot.ClassOf), .. groups.Rules.Select(rule => rule.Ranks)];
+            Tamper(random.Pick(parts), random);
+            try
+            {
+                var rules = new RuleLetter(schema, tables);
+                var audit = new RosterAudit(rules);
+                audit.Add(audit.Prepare(rules.Bind([]), new DateOnly(2025, 3, 25), Runtime.WorkedMode.In(0)), "");
+                Assert.Equal(1, audit.Report().Rows);
+                answered++;
+            }
+            catch (ArgumentException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 300, 2_000);
+        Assert.InRange(answered, 100, 2_000);
+    }
+
     private static void Tamper(LetterTables tables, SplitMix random)
     {
         int[][] parts =
@@ -43,7 +77,11 @@ public sealed class TableCheckTests
             tables.Boxes, tables.Functions, tables.Speaks, tables.Stands, tables.Signals, tables.Roles, tables.Days.ClassOf,
             .. tables.Slots.Select(slot => slot.ClassOf), .. tables.Rotations.Select(rotation => rotation.Modes), .. tables.Preconditions,
         ];
-        var part = random.Pick(parts);
+        Tamper(random.Pick(parts), random);
+    }
+
+    private static void Tamper(int[] part, SplitMix random)
+    {
         if (part.Length > 0)
         {
             part[random.Below(part.Length)] = random.Chance(80) ? random.Below(12) - 2 : int.MaxValue - random.Below(3);

@@ -144,7 +144,20 @@ internal static class SchemaWriter
         {
             yield return property;
         }
+
+        if (point.Priority.Count > 0)
+        {
+            yield return $"Priority = {CodeText.Texts(point.Priority)}";
+        }
+
+        if (point.Rotation is { } rotation)
+        {
+            yield return $"Rotation = {Rotation(rotation)}";
+        }
     }
+
+    private static string Rotation(RotationSchema rotation) =>
+        $"new RotationSchema({Ints(rotation.Modes)}, {Ints(rotation.Percents)}, {rotation.Group}, RotationPeriod.{rotation.Every})";
 
     private static string Ints(IEnumerable<int> values) => CodeText.Array("int", values.Select(value => CodeText.Number(value)));
 

@@ -16,7 +16,7 @@ internal static class TablesWriter
         code.Numbers("private static readonly int[] DaysOff = new int[]", tables.Days.DaysOff, ";").Line();
         code.Open("public static LetterTables Tables()").Open("return new LetterTables()")
             .Line("Slots = Slots(),")
-            .Line($"Days = new DayTable() {{ Cuts = {Ints(tables.Days.Cuts)}, ClassOf = DayClasses, Classes = {tables.Days.Classes}, Years = {Ints(tables.Days.Years)}, DaysOff = DaysOff, Workweek = {tables.Days.Workweek} }},")
+            .Line($"Days = {Days(tables.Days)},")
             .Line("Boxes = Boxes,")
             .Line($"StatusBoxes = {tables.StatusBoxes},")
             .Line("Functions = Functions,")
@@ -29,10 +29,41 @@ internal static class TablesWriter
             .Line($"Preconditions = {CodeText.Array("int[]", tables.Preconditions.Select(Ints))},")
             .Line("Roles = Roles,")
             .Line($"Rotations = {CodeText.Array("RotationTable", tables.Rotations.Select(Rotation))},")
+            .Line($"Groups = {(tables.Groups is null ? "null" : "TabelKelompok.Tables()")},")
+            .Close(";").Close().Line();
+        WriteSlots(tables.Slots, code);
+        code.Close();
+        if (tables.Groups is { } groups)
+        {
+            code.Line();
+            Write(groups, code);
+        }
+    }
+
+    private static void Write(GroupTables tables, CodeText code)
+    {
+        code.Comment("Kuota dan giliran: siapa yang terikat, dihitung, dan menjadi dasar.")
+            .Open("internal static class TabelKelompok");
+        code.Numbers("private static readonly int[] Boxes = new int[]", tables.Boxes, ";").Line();
+        code.Numbers("private static readonly int[] Functions = new int[]", tables.Functions, ";").Line();
+        code.Numbers("private static readonly int[] DayClasses = new int[]", tables.Days.ClassOf, ";").Line();
+        code.Numbers("private static readonly int[] DaysOff = new int[]", tables.Days.DaysOff, ";").Line();
+        code.Open("public static GroupTables Tables()").Open("return new GroupTables()")
+            .Line("Slots = Slots(),")
+            .Line($"Days = {Days(tables.Days)},")
+            .Line("Boxes = Boxes,")
+            .Line("Functions = Functions,")
+            .Line($"Rules = {CodeText.Array("GroupRuleTable", tables.Rules.Select(Rule))},")
             .Close(";").Close().Line();
         WriteSlots(tables.Slots, code);
         code.Close();
     }
+
+    private static string Rule(GroupRuleTable rule) =>
+        $"new GroupRuleTable() {{ Point = {rule.Point}, Binds = {rule.Binds}, Counts = {rule.Counts}, Base = {rule.Base}, Ranks = {Ints(rule.Ranks)} }}";
+
+    private static string Days(DayTable days) =>
+        $"new DayTable() {{ Cuts = {Ints(days.Cuts)}, ClassOf = DayClasses, Classes = {days.Classes}, Years = {Ints(days.Years)}, DaysOff = DaysOff, Workweek = {days.Workweek} }}";
 
     private static void WriteSlots(SlotTable[] slots, CodeText code)
     {

@@ -13,7 +13,7 @@ internal sealed class ConditionLowering
     public ConditionLowering(LetterIndex letter, Slots slots)
     {
         _slots = slots;
-        _days = new Days(letter.Letter, DayTests(letter.Letter));
+        _days = new Days(letter.Letter, DayTests(letter));
     }
 
     public Days Days => _days;
@@ -47,8 +47,9 @@ internal sealed class ConditionLowering
     /// <summary>Whether the letter has been enacted.</summary>
     public Formula Since(DateOnly? day) => day is null ? Formula.True : _days.Test(new DayBetween(day, null));
 
-    private static List<Condition> DayTests(Letter letter)
+    private static List<Condition> DayTests(LetterIndex index)
     {
+        var letter = index.Letter;
         var found = new List<Condition>();
         var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
         if (letter.Enacted is { } enacted && letter.Norms.Any(norm => norm.OwnDates))
@@ -58,6 +59,11 @@ internal sealed class ConditionLowering
 
         Collect(letter.Period, found, seen);
         Collect(letter.Scope, found, seen);
+        foreach (var condition in index.GroupConditions)
+        {
+            Collect(condition, found, seen);
+        }
+
         foreach (var norm in letter.Norms)
         {
             Collect(norm.Subject, found, seen);

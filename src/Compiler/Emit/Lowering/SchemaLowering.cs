@@ -64,6 +64,8 @@ internal static class SchemaLowering
         Flex = norm.Effect is FlexEffect flex ? HoursLowering.Lower(flex) : null,
         WeekHours = norm.Effect is WeekHoursEffect week ? new WeekHoursSchema(week.Bound == Bound.AtLeast, week.Minutes) : null,
         Credit = norm.Effect is CreditEffect credit ? credit.Minutes : null,
+        Priority = Quota.Of(norm.Effect) is { } ranked ? [.. ranked.Priority.Select(rank => rank.Text)] : [],
+        Rotation = norm.Effect is SplitEffect split ? Lower(split) : null,
     };
 
     private static DutySchema Lower(Vocabulary vocabulary, ActEffect effect, TimedAct timed) => new(
@@ -79,6 +81,9 @@ internal static class SchemaLowering
     {
         Timing = HoursLowering.Timing(timed),
     };
+
+    private static RotationSchema Lower(SplitEffect split) => new(
+        [.. split.Shares.Select(share => share.Mode)], [.. split.Shares.Select(share => share.Percent)], split.Group, (RotationPeriod)split.Every);
 
     // In the order of the letter: for each set of modes counted together, each of its bounds.
     private static IEnumerable<QuotaSchema> Lower(Quota quota) =>

@@ -41,6 +41,7 @@ internal static class TableLowering
             Preconditions = preconditions,
             Roles = [.. letter.Norms.SelectMany(norm => letter.Vocabulary.Modes.Select(mode => (int)RoleTable.Of(letter, norm, mode)))],
             Rotations = [.. letter.Norms.Where(norm => norm.Effect is SplitEffect).Select(Rotation)],
+            Groups = GroupLowering.Lower(letter),
         };
     }
 
