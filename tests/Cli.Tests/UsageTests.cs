@@ -64,6 +64,7 @@ public sealed class UsageTests
               evaluate, nilai
               test, uji
               read, baca
+              register, himpunan
               format, rapikan
               demo
             """,

@@ -19,6 +19,7 @@ public sealed partial class CompilerLayersTests
         ["Interpretation"] = ["Text", "Diagnostics", "Model"],
         ["Formatting"] = ["Text", "Diagnostics", "Syntax"],
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
+        ["Registers"] = ["Text", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
         ["Emit"] = ["Text", "Diagnostics", "Model", "Interpretation"],
     };
 

@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Add(EvaluateVerb.Build(session));
         root.Add(TestVerb.Build(session));
         root.Add(ReadVerb.Build(session));
+        root.Add(RegisterVerb.Build(session));
         root.Add(FormatVerb.Build(session));
         root.Add(DemoVerb.Build(session));
         root.SetAction((Func<ParseResult, int>)(_ => throw new CliFailure(UsageErrors.NoVerb)));

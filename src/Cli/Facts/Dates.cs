@@ -14,9 +14,9 @@ internal static class Dates
     /// <summary>Writes a date.</summary>
     public static string Text(DateOnly date) => date.ToString(Form, CultureInfo.InvariantCulture);
 
-    /// <summary>The date behind <c>--date</c>, or null where it is not given.</summary>
+    /// <summary>The date behind an option, or null where it is not given.</summary>
     /// <exception cref="CliFailure">It is no date.</exception>
-    public static DateOnly? Option(string? text)
+    public static DateOnly? Option(string? text, string option = "--date")
     {
         if (text is null)
         {
@@ -26,7 +26,7 @@ internal static class Dates
         return TryParse(text, out var date)
             ? date
             : throw new CliFailure(
-                $"\"{text}\" bukan tanggal untuk --date; tulis tahun-bulan-hari, misalnya 2025-03-25.",
-                $"\"{text}\" is not a date for --date; write year-month-day, for example 2025-03-25.");
+                $"\"{text}\" bukan tanggal untuk {option}; tulis tahun-bulan-hari, misalnya 2025-03-25.",
+                $"\"{text}\" is not a date for {option}; write year-month-day, for example 2025-03-25.");
     }
 }

@@ -9,16 +9,19 @@ internal static class JsonReport
 {
     /// <summary>Writes the array.</summary>
     public static void Write(IEnumerable<Finding> findings, Session session) =>
-        session.WriteJson(json =>
-        {
-            json.WriteStartArray();
-            foreach (var finding in findings)
-            {
-                WriteOne(json, finding, session.Language);
-            }
+        session.WriteJson(json => Write(json, findings, session.Language));
 
-            json.WriteEndArray();
-        });
+    /// <summary>Writes the array as part of something larger.</summary>
+    public static void Write(Utf8JsonWriter json, IEnumerable<Finding> findings, MessageLanguage language)
+    {
+        json.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            WriteOne(json, finding, language);
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteOne(Utf8JsonWriter json, Finding finding, MessageLanguage language)
     {

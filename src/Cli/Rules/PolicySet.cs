@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
-using Edaran.Compiler.Emit;
 using Edaran.Runtime;
 
 namespace Edaran.Cli.Rules;
@@ -12,11 +11,16 @@ internal sealed class PolicySet : IDisposable
     private const int MaxAssembly = 16 << 20;
 
     private readonly List<Register> _registers = [];
+    private readonly Dictionary<string, Policy> _loaded = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _files;
+    private readonly WrittenLetters? _written;
 
-    private PolicySet(ImmutableArray<Finding> findings) => Findings = findings;
-
-    /// <summary>The letters, in the order they were named.</summary>
-    public IReadOnlyList<Policy> Letters { get; private set; } = [];
+    private PolicySet(Workspace workspace, IReadOnlyList<string> files)
+    {
+        _files = files;
+        _written = workspace.HasErrors ? null : WrittenLetters.Of(workspace);
+        Findings = [.. workspace.Findings, .. _written?.Findings ?? []];
+    }
 
     /// <summary>What was found in those read from text.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -26,18 +30,31 @@ internal sealed class PolicySet : IDisposable
     public static PolicySet Load(IReadOnlyList<string> files)
     {
         var workspace = Workspace.Load([.. files.Where(file => !IsAssembly(file))]);
-        var set = new PolicySet(workspace.Findings);
+        var set = new PolicySet(workspace, files);
         if (workspace.HasErrors)
         {
             return set;
         }
 
-        var written = workspace.Letters.ToDictionary(letter => letter.Path, StringComparer.Ordinal);
-        set.Letters = [.. files.Select(file => IsAssembly(file) ? set.LoadAssembly(file) : Read(file, written)).OfType<Policy>()];
-        return set.Letters.Count != 0
+        foreach (var file in files.Where(IsAssembly))
+        {
+            if (set.LoadAssembly(file) is { } policy)
+            {
+                set._loaded[file] = policy;
+            }
+        }
+
+        return set._loaded.Count != 0 || !workspace.Letters.IsEmpty
             ? set
             : throw new CliFailure(
                 "Tidak ada surat edaran di antara berkas yang disebut.", "There is no circular letter among the files named.");
+    }
+
+    /// <summary>The letters as they stand on a day, in the order they were named: revoked, extended and changed by each other.</summary>
+    public IReadOnlyList<Policy> On(DateOnly day)
+    {
+        var standing = _written?.On(day) ?? new Dictionary<string, Policy>();
+        return [.. _files.Select(file => _loaded.GetValueOrDefault(file) ?? (standing.TryGetValue(Path.GetFullPath(file), out var policy) ? policy with { File = file } : null)).OfType<Policy>()];
     }
 
     /// <inheritdoc/>
@@ -45,9 +62,6 @@ internal sealed class PolicySet : IDisposable
 
     private static bool IsAssembly(string file) =>
         string.Equals(Path.GetExtension(file), ".dll", StringComparison.OrdinalIgnoreCase);
-
-    private static Policy? Read(string file, Dictionary<string, LoadedLetter> written) =>
-        written.TryGetValue(Path.GetFullPath(file), out var letter) ? new Policy(Tables.Build(letter.Meaning!), file) : null;
 
     private Policy? LoadAssembly(string file)
     {

@@ -61,7 +61,7 @@ internal static class EvaluateVerb
         }
 
         return request.Roster is { } roster
-            ? RosterRun.Run(policies.Letters, roster, request.IsJson, session)
+            ? RosterRun.Run(policies.On(roster.Date), roster, request.IsJson, session)
             : OnePerson(policies, request, session);
     }
 
@@ -76,7 +76,8 @@ internal static class EvaluateVerb
         }
 
         // Where the file has no readable date, its other facts are still looked at, on any day.
-        var (answers, findings) = PersonFacts.Evaluate(policies.Letters, asked, request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1));
+        var date = request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1);
+        var (answers, findings) = PersonFacts.Evaluate(policies.On(date), asked, date);
         if (findings.Count != 0)
         {
             return Report(findings, request, session);

@@ -20,4 +20,8 @@ internal sealed record Header(
     ImmutableArray<string> Basis,
     Condition Period,
     string PeriodText,
-    Condition Scope);
+    Condition Scope)
+{
+    /// <summary>The rank of who signed, or null where it cannot be told.</summary>
+    public Issuer? Issuer { get; init; }
+}

@@ -34,7 +34,29 @@ internal sealed class HeaderBinder(UnitContext unit)
         var scope = members.OfType<ScopeHeaderSyntax>().Where(s => IsFirst("berlaku bagi", s.Span)).ToList().FirstOrDefault();
         return new Header(
             title, institution, day, enacted?.By?.Words ?? string.Empty, basis.ToImmutable(), period, text,
-            scope is null ? Condition.True : unit.Subjects.BindPeople(scope.Subject));
+            scope is null ? Condition.True : unit.Subjects.BindPeople(scope.Subject))
+        {
+            Issuer = IssuerOf(enacted?.By?.Words ?? string.Empty, institution),
+        };
+    }
+
+    /// <summary>The rank of who signed: as stated (<c>setingkat</c>), else as the office tells.</summary>
+    private Issuer? IssuerOf(string signer, string institution)
+    {
+        var stated = unit.Tree.Root.Members.OfType<TextHeaderSyntax>()
+            .Where(line => line.Keyword.Is("setingkat") && IsFirst("setingkat", line.Keyword.Span)).ToList().FirstOrDefault();
+        if (stated is null)
+        {
+            return Issuer.Of(signer, institution);
+        }
+
+        var issuer = Issuer.Of(stated.Text.Words, institution);
+        if (issuer is null && !stated.Text.WordTokens.IsEmpty)
+        {
+            unit.Diagnostics.Add(Catalogue.UnknownRank, stated.Text.Span, stated.Text.Words, string.Join(", ", Issuer.Titles));
+        }
+
+        return issuer;
     }
 
     /// <summary>Whether only the month of a date is written.</summary>

@@ -36,6 +36,8 @@ internal sealed class LetterBinder(UnitContext unit)
             examples)
         {
             Exemptions = binder.Exemptions,
+            Relations = new RelationBinder(unit).Bind(),
+            Issuer = header.Issuer,
         };
     }
 

@@ -50,6 +50,11 @@ internal sealed class NormBinder
 
     private void Collect(Sentence head, PointSyntax point)
     {
+        if (point.Sentence.Predicate is RelationPredicateSyntax or DeletedPredicateSyntax)
+        {
+            return;
+        }
+
         var sentence = head.Extend(point);
         if (point.Sentence.Table is { } table)
         {

@@ -34,6 +34,20 @@ internal sealed class PointIndex
     public static bool IsUnder(string point, string ancestor) =>
         point == ancestor || (point.StartsWith(ancestor, StringComparison.Ordinal) && point[ancestor.Length] == ' ');
 
+    /// <summary>The points that citations of another letter name, as written.</summary>
+    public static ImmutableArray<string> Cited(PointReferencesSyntax syntax)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string> before = [];
+        foreach (var reference in syntax.Items.Select(i => i.Value))
+        {
+            before = Steps(reference, before, string.Empty);
+            found.Add(string.Join(' ', before));
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The points some citations name; one that is not there is reported with the nearest.</summary>
     /// <param name="syntax">The citations.</param>
     /// <param name="from">The point that cites, or empty.</param>

@@ -59,7 +59,7 @@ internal sealed class Layout
         FindLines(member, indent: 0);
         var indent = member switch
         {
-            TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax => HeaderColumn,
+            TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax or RelationHeaderSyntax => HeaderColumn,
             PointMemberSyntax => ItemIndent,
             ExampleSyntax => 4,
             ScopeHeaderSyntax => HeaderColumn,
@@ -70,7 +70,7 @@ internal sealed class Layout
 
     private void FindLines(SyntaxNode node, int indent)
     {
-        if (node is TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax && node.Tokens().Skip(1).FirstOrDefault(t => !t.IsMissing) is { } text)
+        if (node is TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax or RelationHeaderSyntax && node.Tokens().Skip(1).FirstOrDefault(t => !t.IsMissing) is { } text)
         {
             _columns.Add(text);
         }

@@ -36,6 +36,12 @@ public sealed record Letter(
     ImmutableArray<SoftNorm> Soft,
     ImmutableArray<Example> Examples)
 {
+    /// <summary>What it does to other letters, in order of the text.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>The rank of who issued it, or null where that cannot be told.</summary>
+    public Issuer? Issuer { get; init; }
+
     /// <summary>Its points that only except people from others; what they say stands with those, as exceptions.</summary>
     public ImmutableArray<Exemption> Exemptions { get; init; } = [];
 }

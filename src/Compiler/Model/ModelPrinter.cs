@@ -25,6 +25,11 @@ public sealed partial class ModelPrinter
         printer.PrintHeader();
         printer.PrintVocabulary();
         printer.PrintCalendar();
+        foreach (var relation in letter.Relations)
+        {
+            printer.PrintRelation(relation);
+        }
+
         foreach (var norm in letter.Norms)
         {
             printer.PrintNorm(norm);

@@ -22,6 +22,7 @@ internal static class Labels
         ReadingPart.Decision => words.Say("Keputusan", "Decision"),
         ReadingPart.Factors => words.Say("Pertimbangan", "Weighing"),
         ReadingPart.Limit => words.Say("Batas", "Limit"),
+        ReadingPart.OtherLetter => words.Say("Surat lain", "Other letter"),
         ReadingPart.SetsAside => words.Say("Mengesampingkan", "Sets aside"),
         _ => words.Say("Dapat dikesampingkan oleh", "Can be set aside by"),
     };

@@ -16,7 +16,7 @@ public static class LetterReader
     public static LetterReading Read(Letter letter, MessageLanguage language)
     {
         var words = new Wording(language);
-        var points = letter.Norms.Select(norm => NormReader.Read(letter, norm, words)).Concat(ExemptionReader.Read(letter, words));
+        var points = letter.Norms.Select(norm => NormReader.Read(letter, norm, words)).Concat(ExemptionReader.Read(letter, words)).Concat(RelationReader.Read(letter, words));
         return new LetterReading(
             letter.Number, [.. Head(letter, words)], [.. points.OrderBy(NumberOf)], [.. letter.Soft.Select(soft => soft.Text)]);
     }
@@ -30,6 +30,10 @@ public static class LetterReader
         yield return words.Line(ReadingPart.When, letter.Period == Condition.True
             ? Statement.Of(words.Say("tanpa batas waktu", "without limit of time"))
             : conditions.Read(letter.Period));
+        foreach (var line in RelationReader.Head(letter, words))
+        {
+            yield return line;
+        }
     }
 
     // Points stand in order already; those that only except come between by their number.

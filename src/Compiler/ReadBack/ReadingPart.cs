@@ -41,4 +41,7 @@ public enum ReadingPart
 
     /// <summary>The points that can set it aside.</summary>
     SetAsideBy,
+
+    /// <summary>What it does to another letter.</summary>
+    OtherLetter,
 }

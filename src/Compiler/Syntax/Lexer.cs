@@ -17,12 +17,14 @@ public static class Lexer
         var text = source.Text;
         var position = 0;
         var startsLine = true;
+        var blocks = new BlockFinder(text);
         do
         {
             var start = position;
             var leading = SkipTrivia(text, start, wholeLines: true);
             startsLine |= ContainsNewLine(text, start, leading);
-            var (kind, end) = ScanToken(text, leading);
+            var isBlock = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Colon && blocks.EndOf(leading) > 0;
+            var (kind, end) = isBlock ? (TokenKind.Block, blocks.EndOf(leading)) : ScanToken(text, leading);
             Report(diagnostics, kind, text, leading, end);
             var trailing = kind == TokenKind.EndOfFile ? end : SkipTrivia(text, end, wholeLines: false);
             tokens.Add(new SyntaxToken(
@@ -52,7 +54,7 @@ public static class Lexer
             return ScanNumber(text, at);
         }
 
-        if (c is '"' or '\u201C' or '\u201D')
+        if (IsQuote(c))
         {
             var close = EndOfQuote(text, at);
             return close < 0 ? (TokenKind.Other, at + 1) : (TokenKind.Quoted, close + 1);
@@ -60,6 +62,9 @@ public static class Lexer
 
         return (Mark(c), at + (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1));
     }
+
+    /// <summary>Whether a character opens or closes a quotation.</summary>
+    public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D';
 
     private static TokenKind Mark(char c) => c switch
     {
@@ -152,7 +157,7 @@ public static class Lexer
     {
         for (var i = open + 1; i < text.Length && text[i] is not ('\n' or '\r'); i++)
         {
-            if (text[i] is '"' or '\u201C' or '\u201D')
+            if (IsQuote(text[i]))
             {
                 return i;
             }
@@ -239,7 +244,7 @@ public static class Lexer
         }
 
         var span = TextSpan.FromBounds(start, end);
-        if (text[start] is '"' or '\u201C' or '\u201D')
+        if (IsQuote(text[start]))
         {
             diagnostics.Add(Catalogue.UnclosedQuote, span);
         }

@@ -28,6 +28,16 @@ internal sealed partial class Parser
 
     private SentenceSyntax ParseSentence(Opening opening, ModalKind modal)
     {
+        if (AtDeleted())
+        {
+            return Finish([], null, new DeletedPredicateSyntax(Take()), []);
+        }
+
+        if (opening == Opening.Sentence && AtRelation())
+        {
+            return ParseRelationSentence();
+        }
+
         var fronts = opening == Opening.Sentence ? ParseFronts() : [];
         var isHours = opening == Opening.Sentence && AtHours();
         var heading = opening == Opening.Sentence && !isHours ? ParseHeading() : null;

@@ -196,7 +196,7 @@ internal sealed partial class Parser
 
     private bool EndsReference(int ahead) =>
         Peek(ahead).Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Semicolon or TokenKind.EndOfFile or TokenKind.CloseBracket
-        || SyntaxFacts.EndsName(Peek(ahead).Text) || AtConnective(ahead) > 0;
+        || SyntaxFacts.EndsName(Peek(ahead).Text) || Peek(ahead).Is("surat") || AtConnective(ahead) > 0;
 
     private static bool IsPointMark(SyntaxToken token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Text.Length == 1);

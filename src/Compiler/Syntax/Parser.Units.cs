@@ -89,6 +89,8 @@ internal sealed partial class Parser
     /// <summary>Where the element that begins here must end at the latest: before the next that opens at the start of a line.</summary>
     private int FindLimit(UnitKind kind, bool inHeader, int duePoint, int end)
     {
+        // A point may be wrapped before any word, also where it is the first element.
+        inHeader &= LabelAt(_position) is not { Level: 0, Ordinal: > 0 };
         var isExample = _tokens[_position].Is("contoh");
         var isHeader = inHeader && OpensHeader(_position);
         var due = LabelAt(_position) is { Level: 0, Ordinal: var own and > 0 } ? own + 1 : duePoint;
@@ -142,7 +144,8 @@ internal sealed partial class Parser
         return !(inExample && token.Is("moda") && (_tokens[at - 1].Kind == TokenKind.Semicolon || _tokens[at - 1].Is("diketahui")));
     }
 
-    private bool OpensHeader(int at) => _tokens[at].Kind == TokenKind.Word && SyntaxFacts.OpensHeader(_tokens[at].Text);
+    private bool OpensHeader(int at) =>
+        _tokens[at].Kind == TokenKind.Word && (SyntaxFacts.OpensHeader(_tokens[at].Text) || OpensRelation(at));
 
     private bool OpensCalendarElement(int at) =>
         (_tokens[at].Is("hari") && (_tokens[at + 1].Is("libur") || _tokens[at + 1].Is("kerja"))) || (_tokens[at].Is("cuti") && _tokens[at + 1].Is("bersama"));
@@ -236,6 +239,11 @@ internal sealed partial class Parser
         if (AtAny("kamus", "kalender"))
         {
             return ParseUse();
+        }
+
+        if (OpensRelation(_position))
+        {
+            return ParseRelationHeader();
         }
 
         var keyword = Take();

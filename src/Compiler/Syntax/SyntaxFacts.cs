@@ -64,6 +64,16 @@ public static class SyntaxFacts
         new("berlaku", KeywordRole.Header, "Masa berlaku surat."),
         new("berlaku bagi", KeywordRole.Header, "Siapa yang diatur surat ini."),
         new("tahap", KeywordRole.Header, "Bagian masa berlaku yang diberi nama."),
+        new("setingkat", KeywordRole.Header, "Jenjang pejabat yang menetapkan, bila tidak terlihat dari jabatannya."),
+        new("mencabut", KeywordRole.Header, "Mencabut surat edaran lain, atau angka di dalamnya."),
+        new("dicabut dan dinyatakan tidak berlaku", KeywordRole.Header, "Sama dengan mencabut: Surat Edaran X dicabut …."),
+        new("memperpanjang", KeywordRole.Header, "Memperpanjang masa berlaku surat edaran lain."),
+        new("mengesampingkan", KeywordRole.Header, "Didahulukan atas surat edaran lain bila bertentangan."),
+        new("mengubah", KeywordRole.Header, "Mengganti suatu angka surat edaran lain: mengubah angka … menjadi: \"…\"."),
+        new("menambah", KeywordRole.Header, "Menambah angka pada akhir surat edaran lain."),
+        new("menghapus", KeywordRole.Header, "Menghapus suatu angka surat edaran lain."),
+        new("menjadi", KeywordRole.Header, "Diikuti kalimat baru di antara tanda kutip."),
+        new("dihapus", KeywordRole.Header, "Isi angka yang sudah dihapus; nomornya tetap."),
         new("fakta", KeywordRole.Element, "Sesuatu yang diketahui tentang pegawai."),
         new("keadaan", KeywordRole.Element, "Sesuatu yang diketahui tentang tempat atau hari."),
         new("istilah", KeywordRole.Element, "Memberi nama pada suatu syarat."),
@@ -202,7 +212,7 @@ public static class SyntaxFacts
 
     private static readonly FrozenSet<string> Headers = new[]
     {
-        "tentang", "instansi", "ditetapkan", "dasar", "kamus", "kalender", "berlaku",
+        "tentang", "instansi", "ditetapkan", "setingkat", "dasar", "kamus", "kalender", "berlaku",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] MonthNames =

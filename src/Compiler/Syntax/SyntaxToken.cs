@@ -74,6 +74,9 @@ public enum TokenKind
     /// <summary>Text in straight or curly double quotes; a quoted name.</summary>
     Quoted,
 
+    /// <summary>Whole sentences in quotes behind a colon, over several lines or with quoted names inside; ends with <c>."</c>.</summary>
+    Block,
+
     /// <summary><c>.</c>.</summary>
     Dot,
 

@@ -14,7 +14,7 @@ internal static class TableCheck
     public static void Demand(LetterSchema schema, LetterTables tables)
     {
         var (facts, modes, points) = (schema.Facts.Count, schema.Modes.Count, schema.Points.Count);
-        Fit(modes > 0 && IsIn(schema.WorkdayFact, facts) && schema.Facts[schema.WorkdayFact].Kind == FactKind.YesNo);
+        Fit(IsIn(schema.WorkdayFact, facts) && schema.Facts[schema.WorkdayFact].Kind == FactKind.YesNo);
         Fit(schema.Facts.All(fact => fact.Base < 0 || (IsIn(fact.Base, facts) && schema.Facts[fact.Base].Kind == FactKind.Date && fact.Kind == FactKind.Number)));
         Fit(schema.Facts.All(HasSoundPresumption));
         Fit(Enumerable.Range(0, modes).All(mode => schema.Modes[mode].Parent < modes && IsRooted(schema, mode)));

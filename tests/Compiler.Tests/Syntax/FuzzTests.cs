@@ -22,6 +22,7 @@ public sealed class FuzzTests
         "jam kerja", "jumlah jam kerja", "pukul 07.30–16.00", "istirahat", "tanpa istirahat", "masuk paling cepat", "60 menit", "sebelum", "sesudah", "jam masuk", "jam", "seminggu", "dihitung 8,5 jam kerja",
         "sebagaimana dimaksud pada", "sebagaimana dimaksud dalam angka 2 huruf a",
         ":\n|", "|\n|", "norma", "selain itu", "hari", "WFO paling banyak", "baris 2",
+        "mencabut", "mengubah angka 1", "memperpanjang", "menambah", "menghapus", "mengesampingkan", "Surat Edaran 1/2025", "menjadi:", "dihapus.", ".\"", ": \"", "setingkat",
         "ASN", "WFH", "\u0000", "\ud83d\ude00", "\ud83d", "é", "\r", "\t",
     ];
 

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Edaran.Cli.Commands;
+using Edaran.Cli.Facts;
+using Edaran.Cli.Files;
+using Edaran.Cli.Findings;
+using Edaran.Cli.Registers;
+using Edaran.Cli.Rules;
+
+namespace Edaran.Cli.Verbs;
+
+/// <summary><c>edaran register</c>: several letters together.</summary>
+internal static class RegisterVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Build(Session session)
+    {
+        var paths = Inputs.Paths("PATH", session.Text(
+            "Surat .edaran, atau folder yang berisi surat.", "A .edaran letter, or a folder of letters."));
+        var consolidate = Inputs.Text("--consolidate", session.Text("NOMOR", "NUMBER"), session.Text(
+            "Menulis naskah gabungan surat ini: dengan perubahan yang sudah berlaku.",
+            "Writes the consolidated text of this letter: with the changes in effect."));
+        var date = Inputs.Text("--date", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
+            "Tanggal yang ditanyakan, misalnya 2025-03-25.", "The day asked about, such as 2025-03-25."));
+        var known = Inputs.Text("--as-known", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
+            "Hanya surat yang sudah ditetapkan pada tanggal ini.", "Only letters enacted by this day."));
+        var format = Inputs.Format(session, "text", "json");
+        var command = new Command("register", session.Text(
+            "Membaca beberapa surat bersama: yang mencabut, mengubah, memperpanjang, dan bertentangan.",
+            "Reads several letters together: what they revoke, change, extend, and contradict."));
+        command.Aliases.Add("himpunan");
+        command.Add(paths);
+        command.Add(consolidate);
+        command.Add(date);
+        command.Add(known);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            var files = PathArguments.Expand(parsed.GetRequiredValue(paths), [".edaran"], command);
+            var request = new RegisterRequest(
+                parsed.GetValue(consolidate), Dates.Option(parsed.GetValue(date)), Dates.Option(parsed.GetValue(known), "--as-known"), Inputs.FormatOf(parsed, format) == "json");
+            return Run(files, request, session);
+        });
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> files, RegisterRequest request, Session session)
+    {
+        var workspace = Workspace.Load(files);
+        if (workspace.HasErrors)
+        {
+            return Refuse([.. workspace.Findings.Where(finding => finding.IsError)], request, session);
+        }
+
+        if (workspace.Letters.IsEmpty)
+        {
+            throw new CliFailure(
+                "Tidak ada surat edaran di antara berkas yang disebut.", "There is no circular letter among the files named.");
+        }
+
+        var register = WrittenLetters.Of(workspace).Register;
+        if (request.Consolidate is { } number)
+        {
+            return ConsolidatedText.Write(register, number, request, session);
+        }
+
+        var listing = new RegisterListing(register, [.. register.Diagnostics.Select(Finding.Of)]);
+        if (request.IsJson)
+        {
+            RegisterJson.Write(listing, session);
+        }
+        else
+        {
+            RegisterText.Write(listing, session);
+        }
+
+        return listing.Findings.Any(finding => finding.IsError) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static int Refuse(IReadOnlyList<Finding> errors, RegisterRequest request, Session session)
+    {
+        if (request.IsJson)
+        {
+            JsonReport.Write(errors, session);
+        }
+        else
+        {
+            TextReport.Write(errors, session);
+        }
+
+        return ExitCode.Findings;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Registers;
+
+/// <summary>
+/// Letters together: who revokes, extends and changes whom. Asked for a day, and for what was known on a day, it gives each
+/// letter as it then stands. This is the definition of what relations between letters mean.
+/// </summary>
+public sealed class LetterRegister
+{
+    private readonly Dictionary<string, Consolidation> _consolidated = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _findings;
+
+    private LetterRegister(ImmutableArray<RegisteredLetter> letters)
+    {
+        Letters = letters;
+        var resolver = new RelationResolver(letters);
+        Relations = resolver.Resolve();
+        _findings = [.. resolver.Findings];
+        foreach (var letter in letters)
+        {
+            Consolidate(letter, [.. AmendmentsOf(letter)]);
+        }
+    }
+
+    /// <summary>The letters, in the order given.</summary>
+    public ImmutableArray<RegisteredLetter> Letters { get; }
+
+    /// <summary>What they do to each other, as far as it can be meant.</summary>
+    public ImmutableArray<LetterRelation> Relations { get; }
+
+    /// <summary>What is wrong or doubtful with how they name each other.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. _findings.Distinct()];
+
+    /// <summary>A register of letters.</summary>
+    /// <param name="letters">Letters without errors.</param>
+    public static LetterRegister Of(IEnumerable<BoundLetter> letters) =>
+        new([.. letters.Select((letter, order) => new RegisteredLetter(order, letter))]);
+
+    /// <summary>The letter of a number, or null.</summary>
+    public RegisteredLetter? Find(string number) => Letters.FirstOrDefault(letter => LetterNumber.Key(letter.Number) == LetterNumber.Key(number));
+
+    /// <summary>The letters as they stand on a day.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="known">The day whose knowledge counts: only letters enacted by then. Null: all letters of the register.</param>
+    public ImmutableArray<StandingLetter> On(DateOnly day, DateOnly? known = null) =>
+        [.. Letters.Where(letter => IsKnown(letter, known)).Select(letter => Stand(letter, day, known))];
+
+    private StandingLetter Stand(RegisteredLetter letter, DateOnly day, DateOnly? known)
+    {
+        var active = Relations.Where(relation => relation.To == letter && TakesEffect(relation, day, known)).ToList();
+        var revoked = active.Find(relation => relation.Relation.Kind == RelationKind.Revokes);
+        var amendments = AmendmentsOf(letter).Where(active.Contains).ToImmutableArray();
+        var extensions = active.Where(relation => relation.Relation.Kind == RelationKind.Extends && !IsRevoked(relation.From, day, known))
+            .OrderBy(relation => relation.Relation.Until).ToImmutableArray();
+        var consolidation = Consolidate(letter, amendments);
+        var standing = extensions.Aggregate(consolidation.Letter, (longer, extension) => PeriodEnds.Extend(longer, extension.Relation.Until!.Value, extension.From.Start));
+        return new StandingLetter(letter, revoked is null ? standing : Silent(standing), consolidation.Text, revoked, amendments, extensions);
+    }
+
+    /// <summary>The amendments of a letter in the order in which they take effect.</summary>
+    private IEnumerable<LetterRelation> AmendmentsOf(RegisteredLetter letter) => Relations
+        .Where(relation => relation.To == letter && relation.Relation.IsAmendment)
+        .OrderBy(relation => relation.From.Start).ThenBy(relation => relation.From.KnownFrom).ThenBy(relation => relation.From.Order);
+
+    /// <summary>
+    /// A relation takes effect on the first day of the letter that says so – unless that letter never came into force, as it was
+    /// revoked by then. What a letter revoked or changed stays so when it expires or is revoked itself.
+    /// </summary>
+    private bool TakesEffect(LetterRelation relation, DateOnly day, DateOnly? known)
+    {
+        var (from, start) = (relation.From, relation.From.Start);
+        return IsKnown(from, known) && !(start > day) && !IsRevoked(from, start ?? day, known);
+    }
+
+    private bool IsRevoked(RegisteredLetter letter, DateOnly day, DateOnly? known) => Relations
+        .Any(relation => relation.To == letter && relation.Relation.Kind == RelationKind.Revokes && TakesEffect(relation, day, known));
+
+    private static bool IsKnown(RegisteredLetter letter, DateOnly? known) => known is not { } day || letter.IsKnown(day);
+
+    private static Letter Silent(Letter letter) => letter with { Period = Condition.False, Norms = [] };
+
+    private Consolidation Consolidate(RegisteredLetter letter, ImmutableArray<LetterRelation> amendments)
+    {
+        if (amendments.IsEmpty)
+        {
+            return new Consolidation(TracedText.Of(letter.Bound.Source), letter.Letter);
+        }
+
+        var key = $"{letter.Order}:{string.Join(',', amendments.Select(amendment => Relations.IndexOf(amendment)))}";
+        if (!_consolidated.TryGetValue(key, out var consolidation))
+        {
+            var consolidator = new Consolidator(letter);
+            _consolidated[key] = consolidation = consolidator.Apply(amendments);
+            _findings.AddRange(consolidator.Findings);
+        }
+
+        return consolidation;
+    }
+}
