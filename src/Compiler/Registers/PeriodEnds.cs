@@ -46,9 +46,17 @@ internal static class PeriodEnds
         return letter with
         {
             Period = goesOn ? longer : new AnyOf([letter.Period, new AllOf([longer, new DayBetween(since, null)])]),
-            Norms = [.. letter.Norms.Select(norm => norm with { Times = Replace(norm.Times, moved), When = Replace(norm.When, moved), Subject = Replace(norm.Subject, moved) })],
+            Norms = [.. letter.Norms.Select(norm => Replace(norm, moved))],
         };
     }
+
+    private static Norm Replace(Norm norm, Dictionary<Condition, Condition> moved) => norm with
+    {
+        Subject = Replace(norm.Subject, moved),
+        Times = Replace(norm.Times, moved),
+        When = Replace(norm.When, moved),
+        Exceptions = [.. norm.Exceptions.Select(exception => exception with { Condition = Replace(exception.Condition, moved) })],
+    };
 
     private static void Collect(Condition period, DateOnly last, DateOnly until, Dictionary<Condition, Condition> moved)
     {

@@ -30,7 +30,7 @@ internal sealed partial class Parser
     {
         if (AtDeleted())
         {
-            return Finish([], null, new DeletedPredicateSyntax(Take()), []);
+            return Finish(opening, [], null, new DeletedPredicateSyntax(Take()), []);
         }
 
         if (opening == Opening.Sentence && AtRelation())
