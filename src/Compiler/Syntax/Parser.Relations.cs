@@ -154,7 +154,7 @@ internal sealed partial class Parser
         var relation = ParseRelation();
         var skipped = SkipToEnd(stopAtSemicolon: false);
         var end = Current.Kind == TokenKind.Dot || relation.Quoted is null || skipped is not null ? new KeywordSyntax([ExpectStop()]) : null;
-        return new SentenceSyntax([], null, new RelationPredicateSyntax(relation), [], null, null, [], skipped is null ? [] : [skipped], end);
+        return new SentenceSyntax([], null, new RelationPredicateSyntax(relation), [], null, null, [], null, skipped is null ? [] : [skipped], end);
     }
 
     private bool AtDeleted() =>
