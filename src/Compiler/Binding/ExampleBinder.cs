@@ -6,9 +6,12 @@ using Edaran.Compiler.Syntax;
 namespace Edaran.Compiler.Binding;
 
 /// <summary>Binds examples: what is known, on which days, and what must come out.</summary>
-internal sealed class ExampleBinder(UnitContext unit, PointIndex points)
+/// <param name="unit">The unit of the letter.</param>
+/// <param name="points">The points of the letter.</param>
+/// <param name="presence">Index of the act that <c>presensi</c> stands for, or -1.</param>
+internal sealed class ExampleBinder(UnitContext unit, PointIndex points, int presence)
 {
-    private readonly ExpectationBinder _expectations = new(unit, points);
+    private readonly ExpectationBinder _expectations = new(unit, points, presence);
 
     /// <summary>The examples of the letter.</summary>
     public ImmutableArray<Example> Bind() =>
@@ -16,7 +19,7 @@ internal sealed class ExampleBinder(UnitContext unit, PointIndex points)
 
     private Example Bind(ExampleSyntax syntax)
     {
-        var given = new GivenBinder(unit);
+        var given = new GivenBinder(unit, presence);
         foreach (var item in syntax.Clauses.OfType<GivenClauseSyntax>().SelectMany(c => c.Facts))
         {
             given.Bind(item.Value);
@@ -25,7 +28,7 @@ internal sealed class ExampleBinder(UnitContext unit, PointIndex points)
         var days = Days(syntax);
         var expected = syntax.Clauses.OfType<ThenClauseSyntax>().SelectMany(c => c.Expectations)
             .Select(e => _expectations.Bind(e.Value)).OfType<Expectation>();
-        return new Example(syntax.Name.Words, unit.At(syntax.Span), given.Facts, given.GroupSize, given.Mode, days, [.. expected]);
+        return new Example(syntax.Name.Words, unit.At(syntax.Span), given.Facts, given.GroupSize, given.Mode, days, [.. expected]) { Record = given.Record };
     }
 
     private ImmutableArray<DateOnly> Days(ExampleSyntax syntax)

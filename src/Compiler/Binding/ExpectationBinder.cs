@@ -6,8 +6,13 @@ using Edaran.Compiler.Syntax;
 namespace Edaran.Compiler.Binding;
 
 /// <summary>Binds what an example says must come out.</summary>
-internal sealed class ExpectationBinder(UnitContext unit, PointIndex points)
+/// <param name="unit">The unit of the example.</param>
+/// <param name="points">The points of the letter.</param>
+/// <param name="presence">Index of the act that <c>presensi</c> stands for, or -1.</param>
+internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int presence)
 {
+    private readonly AttendanceExpectationBinder _attendance = new(unit, presence);
+
     private const NameKinds Facts = NameKinds.Fact | NameKinds.Season;
 
     /// <summary>The expectation, or null where it names nothing known (then reported).</summary>
@@ -29,7 +34,7 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points)
                 LetterOutcome.OutOfScope => new ExpectOutOfScope(source, []),
                 _ => new ExpectFreeDay(source, []),
             },
-            _ => null,
+            _ => _attendance.Bind(syntax, source, cited),
         };
     }
 

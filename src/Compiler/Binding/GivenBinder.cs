@@ -8,11 +8,12 @@ using Edaran.Compiler.Text;
 namespace Edaran.Compiler.Binding;
 
 /// <summary>Binds what an example knows: conditions that each fix one fact to one value, a mode, a number of people.</summary>
-internal sealed class GivenBinder(UnitContext unit)
+internal sealed class GivenBinder(UnitContext unit, int presence)
 {
     private const NameKinds Giving = NameKinds.Value | NameKinds.YesNoFact | NameKinds.Term | NameKinds.Season;
 
     private readonly SortedDictionary<int, FactValue> _facts = [];
+    private readonly RecordBinder _record = new(unit, presence);
 
     /// <summary>The facts given so far.</summary>
     public ImmutableArray<GivenFact> Facts => [.. _facts.Select(f => new GivenFact(f.Key, f.Value))];
@@ -22,6 +23,9 @@ internal sealed class GivenBinder(UnitContext unit)
 
     /// <summary>Index of the mode behind <c>moda</c>, or -1.</summary>
     public int Mode { get; private set; } = -1;
+
+    /// <summary>What is on record of the day.</summary>
+    public DayRecord Record => _record.Record(Mode);
 
     /// <summary>Binds one thing given.</summary>
     public void Bind(SyntaxNode syntax)
@@ -34,6 +38,12 @@ internal sealed class GivenBinder(UnitContext unit)
             case GivenSizeSyntax size:
                 Once(GroupSize is not null, size.Span);
                 GroupSize = unit.Numbers.ReadWhole(size.Size, 0, 10_000_000) ?? GroupSize;
+                break;
+            case GivenRecordSyntax record:
+                _record.Bind(record);
+                break;
+            case GivenZoneSyntax zone:
+                _record.Bind(zone);
                 break;
             case ConditionSyntax condition:
                 BindFact(condition);

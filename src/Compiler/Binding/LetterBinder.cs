@@ -15,8 +15,9 @@ internal sealed class LetterBinder(UnitContext unit)
         unit.Seasons.Period = header.Period;
         var points = new PointIndex(unit.Tree.Root);
         var binder = new NormBinder(unit, points, new ImpliedFacts(unit));
-        var norms = binder.Bind(header);
-        var examples = new ExampleBinder(unit, points).Bind();
+        var norms = new WorkedWeekdays(calendar, unit.Vocabulary.Workday).Widen(binder.Bind(header));
+        var vocabulary = unit.Vocabulary.ToModel();
+        var examples = new ExampleBinder(unit, points, PresenceAct.In(vocabulary, norms)).Bind();
         ReportUnusedTerms();
         return new Letter(
             unit.Tree.Root.Title?.Words ?? string.Empty,
@@ -26,7 +27,7 @@ internal sealed class LetterBinder(UnitContext unit)
             header.EnactedBy,
             header.Basis,
             unit.Tree.Source,
-            unit.Vocabulary.ToModel(),
+            vocabulary,
             calendar,
             header.Period,
             header.PeriodText,

@@ -31,5 +31,17 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor TooLong = Error("EDR0446",
         "\"{0}\" tidak mungkin dalam {1}. Perbaiki angkanya.",
         "\"{0}\" is not possible in {1}. Mend the number.");
+
+    public static readonly DiagnosticDescriptor NoPresence = Error("EDR0447",
+        "\"presensi\" tidak menunjuk satu perbuatan dalam surat ini. Tulis nama perbuatannya seperti dalam kamus.",
+        "\"presensi\" does not stand for one act of this letter. Write the act by its name as the kamus has it.");
+
+    public static readonly DiagnosticDescriptor OneTime = Error("EDR0448",
+        "\"{0}\" memerlukan satu jam, misalnya \"pukul 07.30\". Hapus bagian ini bila jamnya tidak tercatat.",
+        "\"{0}\" takes one time of day, such as \"pukul 07.30\". Remove it where no time is on record.");
+
+    public static readonly DiagnosticDescriptor TwoZones = Error("EDR0449",
+        "Catatan ini menyebut {0} dan {1}. Tulis semua jamnya dalam satu zona waktu.",
+        "This record names {0} and {1}. Write all its times in one zone.");
 #pragma warning restore CS1591
 }

@@ -7,23 +7,8 @@ namespace Edaran.Compiler.Interpretation;
 /// <param name="Hours">The hours of the day.</param>
 /// <param name="Week">What the hours of the week come to, or null where no point says what they must come to.</param>
 /// <param name="Duties">Every act that the letter requires or forbids, in order of the letter.</param>
-public sealed record AttendanceOutcome(HoursOutcome Hours, WeekOutcome? Week, ImmutableArray<DutyCheck> Duties);
-
-/// <summary>Whether what is asked about hours is settled.</summary>
-public enum HoursState
-{
-    /// <summary>No point sets any.</summary>
-    None,
-
-    /// <summary>One point sets them, or several alike.</summary>
-    Set,
-
-    /// <summary>Two points set different ones: the letter contradicts itself.</summary>
-    Contradictory,
-
-    /// <summary>Facts are missing.</summary>
-    Unknown,
-}
+/// <param name="WeekNet">Minutes of the week of the day, Monday to Sunday; null while unknown.</param>
+public sealed record AttendanceOutcome(HoursOutcome Hours, WeekOutcome? Week, ImmutableArray<DutyCheck> Duties, int? WeekNet);
 
 /// <summary>The hours of one person's day.</summary>
 /// <param name="State">Whether they are settled.</param>
@@ -49,10 +34,9 @@ public sealed record HoursOutcome(
     bool NeedsMode);
 
 /// <summary>The hours of the week of the day asked about, Monday to Sunday.</summary>
-/// <param name="Net">Minutes; null while unknown.</param>
 /// <param name="Limits">What they must come to, by the points that say so.</param>
 /// <param name="IsFull">Whether every day of the working week is a working day and in the letter's period: only then is the sum held against the limits.</param>
-public sealed record WeekOutcome(int? Net, ImmutableArray<WeekLimit> Limits, bool IsFull);
+public sealed record WeekOutcome(ImmutableArray<WeekLimit> Limits, bool IsFull);
 
 /// <summary>What the hours of a week must come to.</summary>
 /// <param name="Bound">Whether it is a least or a greatest sum.</param>
@@ -60,22 +44,6 @@ public sealed record WeekOutcome(int? Net, ImmutableArray<WeekLimit> Limits, boo
 /// <param name="Point">The point that says so.</param>
 /// <param name="Met">Whether the hours come to it; null while unknown or where the week is not full.</param>
 public sealed record WeekLimit(Bound Bound, int Minutes, string Point, bool? Met);
-
-/// <summary>How an act stands.</summary>
-public enum DutyState
-{
-    /// <summary>It was done in time; of a forbidden act: it was not done.</summary>
-    Met,
-
-    /// <summary>It was not done, too late, or too seldom; of a forbidden act: it was done.</summary>
-    Unmet,
-
-    /// <summary>The point does not hold for the person, mode or day, or there is still time.</summary>
-    NotDue,
-
-    /// <summary>Facts are missing, or nothing is on record.</summary>
-    Unknown,
-}
 
 /// <summary>An act held against what is on record.</summary>
 /// <param name="Act">Index of the act.</param>

@@ -16,7 +16,13 @@ internal sealed class AttendanceReader(LetterIndex index, KnownFacts known, DayR
     private readonly Letter _letter = index.Letter;
 
     /// <summary>Hours, week and duties of a day.</summary>
-    public AttendanceOutcome Read(DateOnly day) => new(Hours(day), Week(day), [.. Duties(day)]);
+    public AttendanceOutcome Read(DateOnly day)
+    {
+        var week = DaysOfWeek(day);
+        var nets = week.Select(one => Hours(one).Net).ToList();
+        var net = nets.Contains(null) ? null : nets.Sum();
+        return new AttendanceOutcome(Hours(day), Week(day, week, net), [.. Duties(day)], net);
+    }
 
     private HoursOutcome Hours(DateOnly day)
     {
@@ -59,7 +65,14 @@ internal sealed class AttendanceReader(LetterIndex index, KnownFacts known, DayR
     private TimeOnly? Local(TimeOnly? time, HoursEffect? hours) =>
         time is { } known ? Zones.Convert(known, record.Zone, hours?.Hours.Zone) : null;
 
-    private WeekOutcome? Week(DateOnly day)
+    private static DateOnly[] DaysOfWeek(DateOnly day)
+    {
+        var back = ((int)day.DayOfWeek + 6) % 7;
+        return [.. Enumerable.Range(0, 7).Select(ahead => day.DayNumber - back + ahead)
+            .Where(number => number >= 0 && number <= DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber)];
+    }
+
+    private WeekOutcome? Week(DateOnly day, DateOnly[] week, int? net)
     {
         var limits = Norms<WeekHoursEffect>().Select(norm => (Norm: norm, Holds: Truth(ReadingOf(day), norm).Answer)).Where(limit => limit.Holds != false).ToList();
         if (limits.Count == 0)
@@ -67,12 +80,8 @@ internal sealed class AttendanceReader(LetterIndex index, KnownFacts known, DayR
             return null;
         }
 
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        DateOnly[] days = [.. Enumerable.Range(0, 7).Select(monday.AddDays)];
-        var nets = days.Select(one => Hours(one).Net).ToList();
-        var net = nets.Contains(null) ? null : nets.Sum();
-        var isFull = days.Where(one => (_letter.Calendar.Workweek & Calendar.Of(one)) != Weekdays.None).All(IsWorked);
-        return new WeekOutcome(net, [.. limits.Select(limit => LimitOf(limit.Norm, limit.Holds == true && isFull ? net : null))], isFull);
+        var isFull = week.Where(one => (_letter.Calendar.Workweek & Calendar.Of(one)) != Weekdays.None).All(IsWorked);
+        return new WeekOutcome([.. limits.Select(limit => LimitOf(limit.Norm, limit.Holds == true && isFull ? net : null))], isFull);
     }
 
     private static WeekLimit LimitOf(Norm norm, int? net)

@@ -11,12 +11,23 @@ namespace Edaran.Compiler.Interpretation;
 public static class ExampleRunner
 {
     /// <summary>Runs every example by the reference interpreter.</summary>
-    public static ExampleReport Run(Letter letter) => Run(letter, new Interpreter(letter).Decide);
+    public static ExampleReport Run(Letter letter)
+    {
+        var interpreter = new Interpreter(letter);
+        return Run(letter, interpreter.Decide, interpreter.Attend);
+    }
+
+    /// <summary>Runs every example, with what it says of records by the reference interpreter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="decide">Says what the letter means for some facts on a day.</param>
+    public static ExampleReport Run(Letter letter, Func<KnownFacts, DateOnly, Outcome> decide) => Run(letter, decide, new Interpreter(letter).Attend);
 
     /// <summary>Runs every example.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="decide">Says what the letter means for some facts on a day.</param>
-    public static ExampleReport Run(Letter letter, Func<KnownFacts, DateOnly, Outcome> decide)
+    /// <param name="attend">Says what it means for what is on record of the day.</param>
+    public static ExampleReport Run(
+        Letter letter, Func<KnownFacts, DateOnly, Outcome> decide, Func<KnownFacts, DayRecord, DateOnly, AttendanceOutcome> attend)
     {
         var outcomes = new List<Outcome>();
         var results = ImmutableArray.CreateBuilder<ExampleResult>(letter.Examples.Length);
@@ -27,21 +38,21 @@ public static class ExampleRunner
             outcomes.AddRange(decided);
             results.Add(new ExampleResult(
                 example,
-                [.. decided.SelectMany(outcome => Differences(letter, example, outcome))],
+                [.. decided.SelectMany(outcome => Differences(letter, example, outcome, () => attend(known, example.Record, outcome.Day)))],
                 AssumedRounding(letter, example, decided)));
         }
 
         return new ExampleReport(results.ToImmutable(), ExampleCoverageFinder.Find(letter, outcomes));
     }
 
-    private static IEnumerable<ExampleDifference> Differences(Letter letter, Example example, Outcome outcome)
+    private static IEnumerable<ExampleDifference> Differences(Letter letter, Example example, Outcome outcome, Func<AttendanceOutcome> attend)
     {
         if (outcome.Errors.Length > 0)
         {
             return outcome.Errors.Select(error => new ExampleDifference(example, outcome.Day, null, GivenText(letter, error), string.Empty));
         }
 
-        var check = new ExpectationCheck(letter, example, outcome);
+        var check = new ExpectationCheck(letter, example, outcome, attend);
         return example.Expected
             .Where(expectation => !check.Holds(expectation))
             .Select(expectation => new ExampleDifference(

@@ -7,8 +7,11 @@ namespace Edaran.Compiler.Interpretation;
 /// <param name="letter">The letter.</param>
 /// <param name="example">The example.</param>
 /// <param name="outcome">What the letter says of it, without input errors.</param>
-internal sealed class ExpectationCheck(Letter letter, Example example, Outcome outcome)
+/// <param name="attend">What the letter says of the example's record; asked only where something is expected of it.</param>
+internal sealed class ExpectationCheck(Letter letter, Example example, Outcome outcome, Func<AttendanceOutcome> attend)
 {
+    private readonly Lazy<AttendanceCheck> _attendance = new(() => new AttendanceCheck(letter, attend()));
+
     /// <summary>Whether the letter says what is expected, and by the points named.</summary>
     public bool Holds(Expectation expectation) => expectation switch
     {
@@ -21,6 +24,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         ExpectFreeDay => outcome.Workday == false,
         ExpectMissing missing => missing.Facts.Select(BaseOf).Distinct().Order().SequenceEqual(outcome.MissingFacts.Order()),
         ExpectLimit limit => LimitOn(limit) is var (people, points) && people == limit.People && RestsOn(limit, points),
+        _ when AttendanceCheck.IsAbout(expectation) => _attendance.Value.Holds(expectation) && RestsOn(expectation, _attendance.Value.PointsOf(expectation)),
         _ => false,
     };
 
@@ -38,6 +42,8 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         ExpectFreeDay => $"{Certainty(outcome.Workday)}hari kerja",
         ExpectMissing => outcome.MissingFacts.IsEmpty ? "tidak perlu fakta apa pun" : ExpectationText.Missing(letter, outcome.MissingFacts),
         ExpectLimit limit => Instead(limit),
+        _ when AttendanceCheck.IsAbout(expectation) =>
+            _attendance.Value.Instead(expectation) + ExpectationText.According([.. _attendance.Value.PointsOf(expectation).Where(point => point.Length > 0).Distinct()]),
         _ => string.Empty,
     };
 

@@ -20,6 +20,12 @@ public static class ExpectationText
             ExpectFreeDay => "bukan hari kerja",
             ExpectMissing missing => Missing(letter, missing.Facts),
             ExpectLimit limit => Limit(words.Modes[limit.Mode], limit.Bound, limit.People),
+            ExpectClock clock => $"{(clock.IsLeaving ? "pulang" : "masuk paling lambat")} pukul {ValueText.Clock(clock.Time)}",
+            ExpectLate late => ActText(letter, late.Act) + Late(late.Minutes, late.Days),
+            ExpectDutyState duty => ActText(letter, duty.Act) + duty.State.Text(),
+            ExpectHours { Window: { } window } => $"jam kerja pukul {ValueText.Window(window)}",
+            ExpectHours hours => $"jam kerja {hours.State.Text()}",
+            ExpectSum sum => $"jumlah jam kerja {ValueText.Hours(sum.Minutes)}{(sum.IsWeek ? " seminggu" : string.Empty)}",
             _ => string.Empty,
         };
         return text + According(expectation.Points);
@@ -36,6 +42,13 @@ public static class ExpectationText
     /// <summary><c>WFH paling banyak 6 orang</c>.</summary>
     public static string Limit(Mode mode, Bound bound, int people) =>
         $"{mode.Name} {(bound == Bound.AtMost ? "paling banyak" : "paling sedikit")} {people} orang";
+
+    /// <summary>The name of an act and a blank; empty for coming to work.</summary>
+    public static string ActText(Letter letter, int act) => act < 0 ? string.Empty : letter.Vocabulary.Acts[act].Name + " ";
+
+    /// <summary><c>terlambat 10 menit</c>, <c>terlambat 1 hari</c>, <c>tidak terlambat</c>.</summary>
+    public static string Late(int minutes, int days) =>
+        days > 0 ? $"terlambat {days} hari" : minutes > 0 ? $"terlambat {minutes} menit" : "tidak terlambat";
 
     /// <summary><c> menurut angka 1; 3 huruf a</c> with a space before, or nothing.</summary>
     public static string According(ImmutableArray<string> points) =>

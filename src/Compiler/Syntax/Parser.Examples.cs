@@ -74,7 +74,7 @@ internal sealed partial class Parser
             return new GivenSizeSyntax(size, ParseNumber(takeUnit: true));
         }
 
-        return ParseElement();
+        return ParseGivenRecord() ?? ParseElement();
     }
 
     private ExpectationSyntax ParseExpectation()
@@ -96,6 +96,11 @@ internal sealed partial class Parser
             if (AtAny("wajib", "berhak") || (Current.Is("tidak") && (Peek(1).Is("wajib") || Peek(1).Is("berhak"))))
             {
                 return ParseClaim();
+            }
+
+            if (ParseAttendanceExpectation() is { } attendance)
+            {
+                return attendance;
             }
         }
 

@@ -195,13 +195,21 @@ public static class SyntaxFacts
         new("maka", KeywordRole.Example, "Hasil yang diharapkan."),
         new("menurut", KeywordRole.Example, "Angka yang menjadi dasarnya."),
         new("perlu fakta", KeywordRole.Example, "Fakta yang masih diperlukan."),
+        new("datang", KeywordRole.Example, "Jam datang yang tercatat."),
+        new("pulang", KeywordRole.Example, "Jam pulang yang tercatat, atau yang diharapkan."),
+        new("presensi", KeywordRole.Example, "Jam presensi yang tercatat, atau apakah presensi terpenuhi."),
+        new("panggilan", KeywordRole.Example, "Jam panggilan yang tercatat."),
+        new("zona waktu", KeywordRole.Example, "Zona waktu dari jam yang tercatat: WIB, WITA, atau WIT."),
+        new("terlambat", KeywordRole.Example, "Lama keterlambatan yang diharapkan."),
+        new("terpenuhi", KeywordRole.Example, "Kewajiban sudah dilakukan sebagaimana mestinya."),
+        new("tidak jatuh tempo", KeywordRole.Example, "Kewajiban tidak, atau belum, harus dilakukan."),
     ];
 
     /// <summary>Words at which an unknown name ends: the first words of key phrases and words that hold sentences together.</summary>
     private static readonly FrozenSet<string> Reserved = Keywords
         .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject or KeywordRole.Table) || k.Text is "oleh")
         .Select(k => k.Text.Split(' ')[0])
-        .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu"))
+        .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu" or "datang" or "pulang" or "presensi" or "panggilan" or "zona"))
         .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

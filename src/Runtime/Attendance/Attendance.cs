@@ -8,7 +8,8 @@ namespace Edaran.Runtime;
 /// Attendance attendance = letter.Attend(facts, record, new DateOnly(2025, 3, 25));
 /// if (attendance.Hours.LateMinutes > 0) { Warn(attendance.Hours.LateMinutes.Value); }
 /// </code></example>
-public sealed record Attendance(HoursDecision Hours, WeekDecision? Week, IReadOnlyList<DutyAttendance> Duties);
+/// <param name="WeekNet">Minutes of the week of the day, Monday to Sunday, without breaks; null while unknown.</param>
+public sealed record Attendance(HoursDecision Hours, WeekDecision? Week, IReadOnlyList<DutyAttendance> Duties, int? WeekNet);
 
 /// <summary>Whether what a letter says of hours is settled.</summary>
 /// <example><code>attendance.Hours.State == HoursState.Set</code></example>
@@ -72,12 +73,11 @@ public sealed record HoursDecision
     public bool NeedsMode { get; init; }
 }
 
-/// <summary>The hours of the week of the day asked about, Monday to Sunday.</summary>
-/// <param name="Net">Minutes; null while unknown.</param>
+/// <summary>What the hours of the week of the day asked about must come to.</summary>
 /// <param name="Limits">What they must come to.</param>
 /// <param name="IsFull">Whether every day of the working week is a working day and in the letter's period: only then is the sum held against the limits.</param>
-/// <example><code>attendance.Week?.Net / 60m // 32.5</code></example>
-public sealed record WeekDecision(int? Net, IReadOnlyList<WeekLimit> Limits, bool IsFull);
+/// <example><code>attendance.Week?.Limits[0].IsMet</code></example>
+public sealed record WeekDecision(IReadOnlyList<WeekLimit> Limits, bool IsFull);
 
 /// <summary>What the hours of a week must come to.</summary>
 /// <param name="Limit">The limit.</param>

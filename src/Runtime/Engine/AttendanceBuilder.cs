@@ -24,7 +24,18 @@ internal sealed class AttendanceBuilder
         _views = [.. modes.Select(one => new ModeView(_engine, one))];
     }
 
-    public Attendance Build(DateOnly date) => new(Hours(date), Week(date), [.. Duties(date)]);
+    public Attendance Build(DateOnly date)
+    {
+        var monday = date.DayNumber - (((int)date.DayOfWeek + 6) % 7);
+        DateOnly[] week = [.. Enumerable.Range(monday, 7).Where(day => day <= DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber)];
+        int? net = 0;
+        foreach (var day in week)
+        {
+            net += Hours(day).Net;
+        }
+
+        return new Attendance(Hours(date), Week(date, week, net), [.. Duties(date)], net);
+    }
 
     private HoursDecision Hours(DateOnly date)
     {
@@ -58,7 +69,7 @@ internal sealed class AttendanceBuilder
 
     private TimeOnly? Local(TimeOnly? time, HoursSchema shift) => time is { } known ? Clock.Shift(known, _zone, shift.Hours.Zone) : null;
 
-    private WeekDecision? Week(DateOnly date)
+    private WeekDecision? Week(DateOnly date, DateOnly[] week, int? net)
     {
         var limits = Points(point => point.WeekHours is not null).Select(point => (point, Holds: Holds(date, point).Answer)).Where(limit => limit.Holds != 0).ToList();
         if (limits.Count == 0)
@@ -66,16 +77,8 @@ internal sealed class AttendanceBuilder
             return null;
         }
 
-        var monday = date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
-        int? net = 0;
-        var isFull = true;
-        for (var day = 0; day < 7; day++)
-        {
-            net += Hours(monday.AddDays(day)).Net;
-            isFull &= !_engine.Tables.Days.IsInWorkweek(monday.AddDays(day)) || IsWorked(monday.AddDays(day));
-        }
-
-        return new WeekDecision(net, [.. limits.Select(limit => LimitOf(_letter.Points[limit.point], limit.Holds == 1 && isFull ? net : null))], isFull);
+        var isFull = week.All(day => !_engine.Tables.Days.IsInWorkweek(day) || IsWorked(day));
+        return new WeekDecision([.. limits.Select(limit => LimitOf(_letter.Points[limit.point], limit.Holds == 1 && isFull ? net : null))], isFull);
     }
 
     private static WeekLimit LimitOf(PointSchema point, int? net) =>

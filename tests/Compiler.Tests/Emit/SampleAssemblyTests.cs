@@ -29,7 +29,10 @@ public sealed class SampleAssemblyTests
         var letter = SampleLetters.Letter(path);
         using var register = Load(letter);
 
-        var report = ExampleRunner.Run(letter, (known, day) => DecisionMapping.DecideWithPoints(letter, register.Letters[0], known, day));
+        var report = ExampleRunner.Run(
+            letter,
+            (known, day) => DecisionMapping.DecideWithPoints(letter, register.Letters[0], known, day),
+            (known, record, day) => AttendanceMapping.Attend(letter, register.Letters[0], known, record, day));
 
         Assert.NotEmpty(report.Results);
         Assert.Empty(report.Results.SelectMany(result => result.Differences).Select(difference => difference.ToDiagnostic().Message()));

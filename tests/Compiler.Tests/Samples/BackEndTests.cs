@@ -19,7 +19,10 @@ public sealed class BackEndTests
         var letter = SampleLetters.Letter(path);
         var tables = Tables.Build(letter);
 
-        var report = ExampleRunner.Run(letter, (known, day) => DecisionMapping.DecideWithPoints(letter, tables, known, day));
+        var report = ExampleRunner.Run(
+            letter,
+            (known, day) => DecisionMapping.DecideWithPoints(letter, tables, known, day),
+            (known, record, day) => AttendanceMapping.Attend(letter, tables, known, record, day));
 
         Assert.Empty(report.Results.SelectMany(result => result.Differences).Select(difference => difference.ToDiagnostic().Message()));
         Assert.Empty(report.Coverage.ToDiagnostics(letter).Select(found => found.Message()));

@@ -20,6 +20,7 @@ public sealed class FuzzTests
         "setiap hari Kamis", "selama", "sampai dengan", "bergilir 50:50 antara", "paling banyak 50 persen", "dari jumlah", "masing-masing", "paling sedikit 3 orang", ", tidak termasuk", ", dengan mengutamakan:", "sebanyak", "angka 1", "huruf a",
         "istilah", "contoh", "fakta", "keadaan", "moda", "imbauan:", "diketahui", "maka", "surat edaran", "kamus", "kalender", "berlaku", "berlaku bagi",
         "jam kerja", "jumlah jam kerja", "pukul 07.30–16.00", "istirahat", "tanpa istirahat", "masuk paling cepat", "60 menit", "sebelum", "sesudah", "jam masuk", "jam", "seminggu", "dihitung 8,5 jam kerja",
+        "datang", "pulang", "presensi", "panggilan", "tidak ada", "zona waktu", "WITA", "melakukan presensi", "terlambat", "terpenuhi", "tidak jatuh tempo", "menit",
         "sebagaimana dimaksud pada", "sebagaimana dimaksud dalam angka 2 huruf a",
         ":\n|", "|\n|", "norma", "selain itu", "hari", "WFO paling banyak", "baris 2",
         "mencabut", "mengubah angka 1", "memperpanjang", "menambah", "menghapus", "mengesampingkan", "Surat Edaran 1/2025", "menjadi:", "dihapus.", ".\"", ": \"", "setingkat",

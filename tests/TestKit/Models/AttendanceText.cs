@@ -17,7 +17,7 @@ public static class AttendanceText
         text.Append(CultureInfo.InvariantCulture, $"  by {string.Join(", ", hours.Points)}; missing {string.Join(", ", hours.MissingFacts)}; mode {hours.NeedsMode}\n");
         if (outcome.Week is { } week)
         {
-            text.Append(CultureInfo.InvariantCulture, $"week {week.Net} full {week.IsFull} {string.Join(", ", week.Limits)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"week full {week.IsFull} {string.Join(", ", week.Limits)}\n");
         }
 
         foreach (var duty in outcome.Duties)
@@ -27,6 +27,6 @@ public static class AttendanceText
                 .Append(CultureInfo.InvariantCulture, $"; missing {string.Join(", ", duty.MissingFacts)}; mode {duty.NeedsMode}\n");
         }
 
-        return text.ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"week {outcome.WeekNet}\n").ToString();
     }
 }

@@ -4,8 +4,8 @@ using Edaran.Compiler.Model;
 using Edaran.Runtime;
 using ActRecord = Edaran.Runtime.ActRecord;
 using DayRecord = Edaran.Runtime.DayRecord;
-using DutyState = Edaran.Compiler.Interpretation.DutyState;
-using HoursState = Edaran.Compiler.Interpretation.HoursState;
+using DutyState = Edaran.Compiler.Model.DutyState;
+using HoursState = Edaran.Compiler.Model.HoursState;
 using Modality = Edaran.Compiler.Model.Modality;
 using WeekLimit = Edaran.Compiler.Interpretation.WeekLimit;
 
@@ -49,11 +49,11 @@ public static class AttendanceMapping
         Map(letter, attendance.Hours),
         attendance.Week is { } week
             ? new WeekOutcome(
-                week.Net,
                 [.. week.Limits.Select(one => new WeekLimit(one.Limit.IsFloor ? Bound.AtLeast : Bound.AtMost, one.Limit.Minutes, one.Point.Point, one.IsMet))],
                 week.IsFull)
             : null,
-        [.. attendance.Duties.Select(duty => Map(letter, duty))]);
+        [.. attendance.Duties.Select(duty => Map(letter, duty))],
+        attendance.WeekNet);
 
     private static HoursOutcome Map(Letter letter, HoursDecision hours) => new(
         (HoursState)hours.State,

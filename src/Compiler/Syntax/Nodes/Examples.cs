@@ -23,7 +23,10 @@ public abstract class ExampleClauseSyntax : SyntaxNode;
 public sealed class GivenClauseSyntax(
     SyntaxToken keyword, ImmutableArray<ItemSyntax<SyntaxNode>> facts, SkippedSyntax? skipped, SyntaxToken? dot) : ExampleClauseSyntax
 {
-    /// <summary>Each a <see cref="ConditionSyntax"/> that fixes one fact, a <see cref="GivenModeSyntax"/> or a <see cref="GivenSizeSyntax"/>.</summary>
+    /// <summary>
+    /// Each a <see cref="ConditionSyntax"/> that fixes one fact, a <see cref="GivenModeSyntax"/>, a <see cref="GivenSizeSyntax"/>, a
+    /// <see cref="GivenRecordSyntax"/> or a <see cref="GivenZoneSyntax"/>.
+    /// </summary>
     public ImmutableArray<ItemSyntax<SyntaxNode>> Facts { get; } = facts;
 
     /// <inheritdoc/>
