@@ -38,20 +38,22 @@ internal sealed class TimeBinder(UnitContext unit)
         _ => OfDates(Condition.True),
     };
 
-    /// <summary>The weekdays of a series or range.</summary>
-    public Weekdays Weekdays(WeekdaysSyntax syntax)
+    /// <summary>The weekdays of a series.</summary>
+    public Weekdays Weekdays(WeekdaysSyntax syntax) =>
+        syntax.Ranges.Aggregate(Model.Weekdays.None, (set, range) => set | Weekdays(Weekday(range.Day), range.Last is null ? null : Weekday(range.Last)));
+
+    private static Weekdays Weekdays(int first, int? last)
     {
-        var days = syntax.Items.Select(i => Weekday(i.Value)).Where(d => d >= 0).ToList();
-        if (!syntax.IsRange || days.Count < 2)
+        var result = Model.Weekdays.None;
+        if (first < 0 || last < 0)
         {
-            return days.Aggregate(Model.Weekdays.None, (set, day) => set | (Weekdays)(1 << day));
+            return result;
         }
 
-        var result = Model.Weekdays.None;
-        for (var day = days[0]; ; day = (day + 1) % 7)
+        for (var day = first; ; day = (day + 1) % 7)
         {
             result |= (Weekdays)(1 << day);
-            if (day == days[^1])
+            if (day == (last ?? first))
             {
                 return result;
             }
@@ -61,7 +63,7 @@ internal sealed class TimeBinder(UnitContext unit)
     // "setiap minggu": every week or every Sunday.
     private void CheckSunday(TimePhraseSyntax syntax)
     {
-        if (syntax.Time is WeekdaysSyntax { Items: [{ Value.WordTokens: [var only] }] } && only.Is("minggu")
+        if (syntax.Time is WeekdaysSyntax { Ranges: [{ Day.WordTokens: [var only], Last: null }] } && only.Is("minggu")
             && syntax.Lead?.WordTokens.Any(t => t.Is("hari")) != true)
         {
             unit.Diagnostics.Add(Catalogue.WeekOrSunday, syntax.Span, [Fix.Replace(only.Span, "hari Minggu")], syntax.Words);

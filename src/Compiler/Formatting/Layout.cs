@@ -79,16 +79,19 @@ internal sealed class Layout
         {
             switch (child)
             {
-                case ExampleClauseSyntax:
-                    _lines[child.Tokens().First()] = DeclarationIndent;
-                    FindLines(child, indent);
-                    break;
                 case PointSyntax point when node is not PointMemberSyntax:
                     _lines[point.Label.Mark] = indent + ItemIndent;
                     FindLines(child, indent + ItemIndent);
                     break;
                 case TableSyntax table:
-                    LayTable(table, indent + ItemIndent);
+                    LayTable([table.Header, .. table.Rows], indent + ItemIndent);
+                    break;
+                case ExampleRowsSyntax rows:
+                    LayTable([rows.Header, .. rows.Rows], DeclarationIndent);
+                    break;
+                case ExampleClauseSyntax:
+                    _lines[child.Tokens().First()] = DeclarationIndent;
+                    FindLines(child, indent);
                     break;
                 case ItemSyntax<NameSyntax> { Label: { } label }:
                     AddItem(label.Mark, child, indent);
@@ -117,9 +120,8 @@ internal sealed class Layout
     }
 
     /// <summary>Every row is a line, unwrapped, and the bars stand below each other.</summary>
-    private void LayTable(TableSyntax table, int indent)
+    private void LayTable(TableRowSyntax[] rows, int indent)
     {
-        TableRowSyntax[] rows = [table.Header, .. table.Rows];
         var widths = rows.Max(r => r.InOrder.Count());
         var columns = Enumerable.Range(0, widths).Select(at => rows.Max(r => WidthOf(r.InOrder.ElementAtOrDefault(at).Cell))).ToList();
         foreach (var row in rows)

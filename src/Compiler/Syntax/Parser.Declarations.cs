@@ -219,7 +219,7 @@ internal sealed partial class Parser
             ComplainExpected("nama hari, misalnya \"Senin sampai dengan Jumat\"", "weekdays, such as \"Senin sampai dengan Jumat\"");
         }
 
-        var days = LooksLikeWeekday(0) ? ParseWeekdays() : new WeekdaysSyntax([], isRange: false);
+        var days = LooksLikeWeekday(0) ? ParseWeekdays() : new WeekdaysSyntax([]);
         return Close(stop => new WorkweekDeclarationSyntax(keyword, colon, days, stop));
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Parser
         var keyword = Take();
         var name = TakeLine();
         var clauses = ImmutableArray.CreateBuilder<ExampleClauseSyntax>();
-        while (!AtEnd && (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax))
+        while (!AtEnd && (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax || AtRow()))
         {
             clauses.Add(ParseClauseOfExample());
         }
@@ -26,6 +26,11 @@ internal sealed partial class Parser
 
     private ExampleClauseSyntax ParseClauseOfExample()
     {
+        if (AtRow())
+        {
+            return ParseExampleRows();
+        }
+
         if (Current.Is("diketahui"))
         {
             return new GivenClauseSyntax(Take(), ParseSeparated(ParseGiven), SkipToClause(), TakeIf(TokenKind.Dot));
@@ -49,7 +54,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Takes what no given fact could use, up to the next clause.</summary>
-    private SkippedSyntax? SkipToClause() => SkipUntil(() => AtAny("pada", "maka"));
+    private SkippedSyntax? SkipToClause() => SkipUntil(() => AtAny("pada", "maka") || AtRow());
 
     private ImmutableArray<SyntaxToken> SkipClause()
     {
@@ -58,7 +63,7 @@ internal sealed partial class Parser
         {
             skipped.Add(Take());
         }
-        while (!AtEnd && !(Current.StartsLine && AtAny("diketahui", "pada", "maka")));
+        while (!AtEnd && !AtRow() && !(Current.StartsLine && AtAny("diketahui", "pada", "maka")));
         return skipped.ToImmutable();
     }
 

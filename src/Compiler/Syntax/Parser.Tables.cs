@@ -18,6 +18,8 @@ internal sealed partial class Parser
     /// <summary>Whether a colon and a row stand some tokens ahead.</summary>
     private bool AtTable(int ahead = 0) => Peek(ahead).Kind == TokenKind.Colon && Peek(ahead + 1) is { Kind: TokenKind.Bar, StartsLine: true };
 
+    private bool AtRow() => Current is { Kind: TokenKind.Bar, StartsLine: true };
+
     /// <summary>Reads a table.</summary>
     /// <param name="modal">The modal before the colon, for a column of modes, acts or rights.</param>
     private TableSyntax ParseTable(ModalKind modal)
@@ -25,7 +27,7 @@ internal sealed partial class Parser
         var header = ParseRow(_ => ParseColumn());
         var columns = header.Cells.Select(c => c.Value).ToList();
         var rows = ImmutableArray.CreateBuilder<TableRowSyntax<CellSyntax>>();
-        while (Current is { Kind: TokenKind.Bar, StartsLine: true })
+        while (AtRow())
         {
             rows.Add(ParseRow(place => ParseCell(columns.ElementAtOrDefault(place), modal)));
         }

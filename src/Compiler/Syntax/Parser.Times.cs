@@ -293,18 +293,16 @@ internal sealed partial class Parser
 
     private WeekdaysSyntax ParseWeekdays()
     {
-        var items = ImmutableArray.CreateBuilder<ItemSyntax<KeywordSyntax>>();
-        var isRange = false;
+        var items = ImmutableArray.CreateBuilder<WeekdayRangeSyntax>();
         while (true)
         {
             var day = TakeWords(1);
-            var separator = items.Count == 0 && UntilWeekday() ? TakeUntil() : null;
-            isRange |= separator is not null;
-            separator ??= isRange ? null : TakeWeekdaySeparator();
-            items.Add(new ItemSyntax<KeywordSyntax>(null, day, separator));
-            if (separator is null)
+            var until = UntilWeekday() ? TakeUntil() : null;
+            var range = new WeekdayRangeSyntax(day, until, until is null ? null : TakeWords(1), TakeWeekdaySeparator());
+            items.Add(range);
+            if (range.Separator is null)
             {
-                return new WeekdaysSyntax(items.ToImmutable(), isRange);
+                return new WeekdaysSyntax(items.ToImmutable());
             }
         }
     }

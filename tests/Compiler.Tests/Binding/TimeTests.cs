@@ -18,6 +18,8 @@ public sealed class TimeTests
 
     [Theory]
     [InlineData("setiap hari Kamis", "weekday Thursday", true)]
+    [InlineData("setiap hari Senin sampai dengan Rabu dan Sabtu", "weekday Monday, Tuesday, Wednesday, Saturday", true)]
+    [InlineData("setiap hari Senin, Rabu–Kamis, dan Minggu", "weekday Monday, Wednesday, Thursday, Sunday", true)]
     [InlineData("setiap hari Senin sampai dengan Rabu", "weekday Monday, Tuesday, Wednesday", true)]
     [InlineData("setiap hari Sabtu dan Minggu, termasuk hari libur", "weekday Saturday, Sunday", false)]
     [InlineData("setiap hari kerja", "hari kerja in {ya}", true)]

@@ -24,6 +24,7 @@ public sealed class FuzzTests
         "sebagaimana dimaksud pada", "sebagaimana dimaksud dalam angka 2 huruf a",
         ":\n|", "|\n|", "norma", "selain itu", "hari", "WFO paling banyak", "baris 2",
         "mencabut", "mengubah angka 1", "memperpanjang", "menambah", "menghapus", "mengesampingkan", "Surat Edaran 1/2025", "menjadi:", "dihapus.", ".\"", ": \"", "setingkat",
+        "contoh a\n| WFH | pada |\n",
         "ASN", "WFH", "\u0000", "\ud83d\ude00", "\ud83d", "é", "\r", "\t",
     ];
 

@@ -63,17 +63,30 @@ public sealed class MonthSyntax(SyntaxToken month, SyntaxToken? year) : TimeSynt
     protected override IEnumerable<SyntaxElement?> Parts => [Month, Year];
 }
 
-/// <summary>Weekdays in a series or from one to another: <c>Senin dan Rabu</c>, <c>Senin sampai dengan Kamis</c>.</summary>
-public sealed class WeekdaysSyntax(ImmutableArray<ItemSyntax<KeywordSyntax>> items, bool isRange) : TimeSyntax
+/// <summary>Weekdays and ranges of them in a series: <c>Senin dan Rabu</c>, <c>Senin sampai dengan Kamis dan Sabtu</c>.</summary>
+public sealed class WeekdaysSyntax(ImmutableArray<WeekdayRangeSyntax> ranges) : TimeSyntax
 {
-    /// <summary>The weekdays (one word each).</summary>
-    public ImmutableArray<ItemSyntax<KeywordSyntax>> Items { get; } = items;
-
-    /// <summary>Whether two weekdays are the ends of a range.</summary>
-    public bool IsRange { get; } = isRange;
+    /// <summary>The weekdays and ranges.</summary>
+    public ImmutableArray<WeekdayRangeSyntax> Ranges { get; } = ranges;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Items;
+    protected override IEnumerable<SyntaxElement?> Parts => Ranges;
+}
+
+/// <summary>A weekday, or all from one to another, with what joins it to the next.</summary>
+public sealed class WeekdayRangeSyntax(KeywordSyntax day, KeywordSyntax? until, KeywordSyntax? last, KeywordSyntax? separator) : SyntaxNode
+{
+    /// <summary>The weekday, or the first.</summary>
+    public KeywordSyntax Day { get; } = day;
+
+    /// <summary>The last, or null.</summary>
+    public KeywordSyntax? Last { get; } = last;
+
+    /// <summary><c>dan</c>, a comma, or null behind the last.</summary>
+    public KeywordSyntax? Separator { get; } = separator;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SyntaxElement?> Parts => [Day, until, Last, Separator];
 }
 
 /// <summary><c>hari kerja</c>, <c>hari libur</c>, or <c>hari</c> alone (every day).</summary>
