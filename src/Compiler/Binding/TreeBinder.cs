@@ -4,7 +4,7 @@ using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Binding;
 
-/// <summary>Binds <c>meliputi</c>: trees of values and of modes. A tree may hang under one that is declared further down.</summary>
+/// <summary>Binds <c>meliputi</c>: trees of values and of modes, and further values of a fact. A tree may hang under one that is declared further down.</summary>
 internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
 {
     private const int MaxDepth = 64;
@@ -26,13 +26,17 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
         open.ForEach(o => o.Unit.Names.Resolve(o.Tree.Parent, Wanted(o.Tree)));
     }
 
-    private static NameKinds Wanted(TreeDeclarationSyntax tree) => tree.IsOfModes ? NameKinds.Mode : NameKinds.Value;
+    private static NameKinds Wanted(TreeDeclarationSyntax tree) => tree.IsOfModes ? NameKinds.Mode : NameKinds.Value | NameKinds.ChoiceFact;
 
     private static bool IsReady(UnitContext unit, TreeDeclarationSyntax tree) => unit.Names.FindQuietly(tree.Parent, Wanted(tree)) is not null;
 
+    // A value that goes by the name of its fact is the value.
+    private static Symbol? ParentOf(UnitContext unit, TreeDeclarationSyntax tree) =>
+        unit.Names.FindQuietly(tree.Parent, NameKinds.Value) is null ? unit.Names.Resolve(tree.Parent, Wanted(tree)) : unit.Names.Resolve(tree.Parent, Wanted(tree) & ~NameKinds.ChoiceFact);
+
     private void BindOne(UnitContext unit, TreeDeclarationSyntax tree)
     {
-        var parent = unit.Names.Resolve(tree.Parent, Wanted(tree));
+        var parent = ParentOf(unit, tree);
         if (Depth(parent) >= MaxDepth)
         {
             unit.Diagnostics.Add(Catalogue.TooDeep, tree.Parent.Span, $"{MaxDepth}");
@@ -48,6 +52,10 @@ internal sealed class TreeBinder(IReadOnlyList<UnitContext> units)
             else if (parent is ValueSymbol value)
             {
                 CoverValue(unit, value, child);
+            }
+            else if (parent is FactSymbol fact && fact.Choice(NameText.Key(child.Name.Text)) is null)
+            {
+                new DeclarationBinder(unit).AddChoice(fact, child, null);
             }
         }
     }

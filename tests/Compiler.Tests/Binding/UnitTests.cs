@@ -37,6 +37,17 @@ public sealed class UnitTests
     }
 
     [Fact]
+    public void A_letter_may_add_values_to_a_fact_of_the_kamus()
+    {
+        var fact = Office.Letter("status kepegawaian meliputi pegawai magang; PNS.\n1. Pegawai magang wajib WFO.")
+            .Vocabulary.Facts.Single(f => f.Name == "status kepegawaian");
+
+        Assert.Equal("pegawai magang", ((ChoiceType)fact.Type).Choices[^1].Name);
+        Assert.Equal(-1, ((ChoiceType)fact.Type).Choices[^1].Parent);
+        Assert.Equal(6, ((ChoiceType)fact.Type).Choices.Length);
+    }
+
+    [Fact]
     public void A_letter_may_extend_the_tree_of_a_kamus()
     {
         var fact = Office.Letter("Bagian Umum meliputi Subbagian Rumah Tangga.\n1. Pegawai pada Subbagian Rumah Tangga dapat WFH.")
