@@ -115,6 +115,7 @@ internal static class DecisionJson
                 json.WriteString("modality", duty.Duty.Modality == Modality.Permitted ? "dapat" : "dilarang");
             }
 
+            WriteOffice(json, duty.Point);
             WriteState(json, duty.IsCertain);
             json.WriteEndObject();
         }
@@ -130,11 +131,25 @@ internal static class DecisionJson
             json.WriteStartObject();
             json.WriteString("text", right.Right);
             json.WriteString("point", right.Point.Point);
+            WriteOffice(json, right.Point);
             WriteState(json, right.IsCertain);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteOffice(Utf8JsonWriter json, PointSchema point)
+    {
+        if (point.DecidedBy is { } decider)
+        {
+            json.WriteString("decidedBy", decider);
+        }
+
+        if (point.OrderedBy is { } orderer)
+        {
+            json.WriteString("orderedBy", orderer);
+        }
     }
 
     private static void WriteState(Utf8JsonWriter json, bool isCertain)

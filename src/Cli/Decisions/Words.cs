@@ -49,8 +49,10 @@ internal static class Words
         _ => "dilarang",
     };
 
-    /// <summary>The point something comes from, and whether it certainly holds.</summary>
+    /// <summary>The point something comes from, whether it certainly holds, and whose word it waits for.</summary>
     public static string Cited(PointSchema point, bool isCertain, Session session) =>
         session.Text($"angka {point.Point}", $"point {point.Point}")
-        + (isCertain ? "" : session.Text(", belum pasti", ", not certain"));
+        + (isCertain ? "" : session.Text(", belum pasti", ", not certain"))
+        + (point.DecidedBy is { } decider ? session.Text($", diputuskan oleh {decider}", $", decided by {decider}") : "")
+        + (point.OrderedBy is { } orderer ? session.Text($", diperintahkan oleh {orderer}", $", ordered by {orderer}") : "");
 }

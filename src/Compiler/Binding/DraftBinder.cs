@@ -1,5 +1,6 @@
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Binding;
@@ -8,7 +9,7 @@ namespace Edaran.Compiler.Binding;
 /// Binds what a sentence says before its effect: who, when, on what conditions, with what exceptions. A sentence is bound when it is
 /// first needed, for points may cite each other in any order.
 /// </summary>
-internal sealed class DraftBinder(UnitContext unit, PointIndex points)
+internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFacts implied)
 {
     private readonly Dictionary<Sentence, NormDraft> _bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<Sentence> _open = [];
@@ -66,18 +67,37 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points)
 
     private void BindPeople(NormDraft draft)
     {
-        var sentence = draft.Sentence;
-        if (sentence.Predicate is ExemptPredicateSyntax exempt)
+        switch (draft.Sentence)
         {
-            draft.Who = unit.Subjects.People(exempt.Exempt);
-            draft.Subject = draft.Who.Condition;
+            case { Predicate: ExemptPredicateSyntax exempt }:
+                draft.Who = unit.Subjects.People(exempt.Exempt);
+                break;
+            case { Predicate: DelegationPredicateSyntax delegation }:
+                draft.Who = unit.Subjects.Bind(delegation.Official);
+                draft.Recipients = unit.Subjects.Bind(delegation.People);
+                break;
+            case { Predicate: ConferPredicateSyntax confer, Subject: { } giver }:
+                draft.Who = unit.Subjects.Bind(giver);
+                draft.Recipients = unit.Subjects.Bind(confer.Recipients);
+                break;
+            case { Subject: { } who } and ({ Predicate: not null } or { Case.Result: not null }):
+                draft.Who = unit.Subjects.Bind(who);
+                break;
         }
-        else if (sentence is { Subject: { } who } and ({ Predicate: not null } or { Case.Result: not null }))
+
+        draft.Subject = Conditions.Both(draft.Who?.Condition ?? Condition.True, draft.Recipients?.Condition ?? Condition.True);
+        if (draft is { Sentence.Predicate: ConferPredicateSyntax { Exemption: not null }, Who.Official: { } official })
         {
-            draft.Who = unit.Subjects.Bind(who);
-            draft.Recipients = sentence.Predicate is ConferPredicateSyntax confer ? unit.Subjects.Bind(confer.Recipients) : null;
-            draft.Subject = Conditions.Both(draft.Who.Condition, draft.Recipients?.Condition ?? Condition.True);
+            draft.Decider = Decider(draft, official);
         }
+    }
+
+    // Whether point N holds hangs on this decision, so its fact is there before any effect is bound.
+    private Decider Decider(NormDraft draft, ListedSymbol official)
+    {
+        var grant = ((ConferPredicateSyntax)draft.Sentence.Predicate!).Exemption!;
+        var factors = draft.Tails.Take<FactorsTailSyntax>().SelectMany(f => f.Factors).Select(f => f.Value.Words);
+        return new Decider(official.Index, implied.Decision(official, ImpliedFacts.ExemptionFrom(grant.Points)).Index, false, [.. factors]);
     }
 
     // A second exception may be one more, or an exception to the first.

@@ -11,10 +11,12 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
 {
     private readonly PlaceBinder _places = new(unit);
     private readonly ActBinder _acts = new(unit);
-    private readonly ConferBinder _confers = new(unit, implied);
     private readonly SplitBinder _splits = new(unit, implied);
     private readonly HoursBinder _hours = new(unit);
     private readonly RowBinder _rows = new(unit);
+    private ConferBinder? _confers;
+
+    private ConferBinder Confers => _confers ??= new ConferBinder(unit, implied, _acts, _hours);
 
     /// <summary>Gives a draft its subject and effect.</summary>
     public void Bind(NormDraft draft, TailSet tails)
@@ -44,7 +46,8 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
         {
             case NamedPredicateSyntax named: BindNamed(draft, named, subject, tails); break;
             case PreconditionPredicateSyntax must: _places.BindPrecondition(draft, must, subject); break;
-            case ConferPredicateSyntax confer: _confers.Bind(draft, confer, subject, tails); break;
+            case ConferPredicateSyntax confer: Confers.Bind(draft, confer, subject, tails); break;
+            case DelegationPredicateSyntax: Confers.BindDelegation(draft, subject, tails); break;
             case SplitPredicateSyntax split: _splits.Bind(draft, split, subject, tails); break;
             case LimitPredicateSyntax limit: _places.BindLimit(draft, limit, subject); break;
         }

@@ -24,9 +24,10 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
         {
             ModeExpectationSyntax mode => ModeOf(mode.Mode) is { } index ? Outcome(mode, source, cited, index) : null,
             LimitExpectationSyntax limit => Limit(limit, source, cited),
-            ClaimExpectationSyntax { IsRight: true } claim => Listed(claim.Name, NameKinds.Right) is { } right
-                ? new ExpectRight(source, cited, right, !claim.IsNegated) : null,
-            ClaimExpectationSyntax claim => Listed(claim.Name, NameKinds.Act) is { } act ? new ExpectDuty(source, cited, act, !claim.IsNegated) : null,
+            ClaimExpectationSyntax { Kind: ClaimKind.Right } claim => Listed(claim.Name, NameKinds.Right) is { } right
+                ? new ExpectRight(source, cited, right, claim.Holds) : null,
+            ClaimExpectationSyntax claim => Listed(claim.Name, NameKinds.Act) is { } act
+                ? new ExpectDuty(source, cited, act, claim.Holds) { Modality = ModalityOf(claim.Kind) } : null,
             MissingExpectationSyntax missing => new ExpectMissing(source, [], Missing(missing.Facts)),
             LetterExpectationSyntax letter => letter.Outcome switch
             {
@@ -37,6 +38,9 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
             _ => _attendance.Bind(syntax, source, cited),
         };
     }
+
+    private static Modality ModalityOf(ClaimKind kind) =>
+        kind switch { ClaimKind.Leave => Modality.Permit, ClaimKind.Prohibition => Modality.Prohibit, _ => Modality.Require };
 
     private static Expectation? Outcome(ModeExpectationSyntax syntax, Text.Location source, ImmutableArray<string> cited, int mode) =>
         NameText.Key(syntax.Outcome.Words) switch

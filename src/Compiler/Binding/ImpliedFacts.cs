@@ -14,26 +14,44 @@ internal sealed class ImpliedFacts(UnitContext unit)
     private readonly Dictionary<string, FactSymbol> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (FactSymbol Fact, ImmutableArray<int> Modes)> _turns = new(StringComparer.Ordinal);
     private readonly Lazy<bool> _hasOneTurn = new(() => HasOneTurn(unit));
+    private readonly Lazy<bool> _hasOneOrderOfHours = new(() => unit.Tree.Root.DescendantsAndSelf().OfType<HoursGrantSyntax>().Count() <= 1);
+
+    /// <summary>What an order over hours is called.</summary>
+    public const string Hours = "jam kerja";
 
     /// <summary>The name of a recorded decision.</summary>
-    public static string DecisionName(string official, string mode) => $"keputusan {official} atas {mode}";
+    /// <param name="official">The office.</param>
+    /// <param name="what">The mode, right or act, or a description.</param>
+    public static string DecisionName(string official, string what) => $"keputusan {official} atas {what}";
 
     /// <summary>The name of a recorded order.</summary>
-    public static string OrderName(string official, string mode) => $"perintah {official} atas {mode}";
+    /// <param name="official">The office.</param>
+    /// <param name="what">The mode or act, or a description.</param>
+    public static string OrderName(string official, string what) => $"perintah {official} atas {what}";
+
+    /// <summary>What a decision to except people is called.</summary>
+    public static string ExemptionFrom(PointReferencesSyntax points) => $"pengecualian dari {points.Words}";
+
+    /// <summary>What an order over hours is called where a letter has several.</summary>
+    public static string HoursOf(string point) => $"{Hours} angka {point}";
 
     /// <summary>The name of a turn where a letter has several rotations.</summary>
     public static string TurnNameOf(string point) => $"{TurnName} angka {point}";
 
-    /// <summary>Index of the fact that records an official's decision on a mode.</summary>
-    public int Decision(ListedSymbol official, ModeSymbol mode) => YesNo(DecisionName, FactOrigin.Decision, official, mode).Index;
+    /// <summary>The fact that records an official's decision on something; unknown when not given.</summary>
+    public FactSymbol Decision(ListedSymbol official, params IEnumerable<string> spellings) =>
+        YesNo(DecisionName, FactOrigin.Decision, official, [.. spellings]);
 
-    /// <summary>Index of the fact that records an order; presumed absent.</summary>
-    public int Order(ListedSymbol official, ModeSymbol mode)
+    /// <summary>The fact that records an official's order of something; presumed absent.</summary>
+    public FactSymbol Order(ListedSymbol official, params IEnumerable<string> spellings)
     {
-        var fact = YesNo(OrderName, FactOrigin.Order, official, mode);
+        var fact = YesNo(OrderName, FactOrigin.Order, official, [.. spellings]);
         fact.Presumed = FactValue.No;
-        return fact.Index;
+        return fact;
     }
+
+    /// <summary>What an order over hours in a point is called: with the number of the point where several are.</summary>
+    public string HoursIn(string point) => _hasOneOrderOfHours.Value ? Hours : HoursOf(point);
 
     /// <summary>The fact of whose turn it is, and its modes in the order of its choices. Splits of the same modes share one.</summary>
     public (int Fact, ImmutableArray<int> Modes) Turn(IReadOnlyList<ModeSymbol> modes, string point)
@@ -50,19 +68,20 @@ internal sealed class ImpliedFacts(UnitContext unit)
         return (turn.Fact.Index, turn.Modes);
     }
 
-    private FactSymbol YesNo(Func<string, string, string> name, FactOrigin origin, ListedSymbol official, ModeSymbol mode)
+    // The first spelling of what is decided is its name.
+    private FactSymbol YesNo(Func<string, string, string> name, FactOrigin origin, ListedSymbol official, ImmutableArray<string> spellings)
     {
-        var full = name(official.Name, mode.Name);
+        var full = name(official.Name, spellings[0]);
         if (_byName.TryGetValue(full, out var known))
         {
             return known;
         }
 
-        // Examples may write the office and the mode by any of their spellings.
-        var spellings = from o in official.Spellings from m in mode.Spellings select name(o, m);
+        // Examples may write the office and what it decides by any of their spellings.
+        var all = from o in official.Spellings from what in spellings select name(o, what);
         var fact = unit.Vocabulary.AddFact(full, [], origin, NameKinds.YesNoFact, null, string.Empty);
-        unit.Scope.Declare(fact, spellings);
-        fact.MoreAliases.UnionWith(spellings.Where(s => s != full));
+        unit.Scope.Declare(fact, all);
+        fact.MoreAliases.UnionWith(all.Where(s => s != full));
         return _byName[full] = fact;
     }
 

@@ -16,9 +16,12 @@ public static class ImpliedNames
     public static ImmutableArray<DeclaredName> Of(UnitSyntax letter, IEnumerable<UnitSyntax> used)
     {
         var names = ImmutableArray.CreateBuilder<DeclaredName>();
+        var units = used.Append(letter).ToList();
+        ImmutableArray<string> modes = [.. units.SelectMany(u => u.Members).OfType<NamesDeclarationSyntax>().Where(d => d.Keyword.Is("moda"))
+            .SelectMany(d => d.Names).SelectMany(n => n.Value.Name.Spellings).Select(n => n.Text)];
         foreach (var point in letter.Members.OfType<PointMemberSyntax>())
         {
-            AddFrom(names, Sentence.Empty, point.Point);
+            AddFrom(names, Sentence.Empty, point.Point, modes);
         }
 
         if (letter.Members.OfType<EnactedHeaderSyntax>().Any(e => HeaderBinder.IsMonthOnly(e.Date)))
@@ -26,19 +29,22 @@ public static class ImpliedNames
             names.Add(new DeclaredName(PeriodBinder.EnactedFact, NameKinds.YesNoFact));
         }
 
-        var unset = used.Append(letter).SelectMany(u => u.Members).OfType<SeasonDeclarationSyntax>().Where(s => s.Period is null && !s.Name.Name.IsMissing);
+        var unset = units.SelectMany(u => u.Members).OfType<SeasonDeclarationSyntax>().Where(s => s.Period is null && !s.Name.Name.IsMissing);
         names.AddRange(unset.Select(s => new DeclaredName(s.Name.Name.Text, NameKinds.YesNoFact)));
         return names.ToImmutable();
     }
 
-    private static void AddFrom(ImmutableArray<DeclaredName>.Builder names, Sentence head, PointSyntax point)
+    private static void AddFrom(ImmutableArray<DeclaredName>.Builder names, Sentence head, PointSyntax point, ImmutableArray<string> modes)
     {
         var sentence = head.Extend(point);
         switch (sentence.Predicate)
         {
-            case ConferPredicateSyntax confer when sentence.Subject is { Groups: [{ Items.Length: 1 } giver] }:
+            case ConferPredicateSyntax confer when sentence.Subject is { } giver:
                 var name = confer.IsOrder ? (Func<string, string, string>)ImpliedFacts.OrderName : ImpliedFacts.DecisionName;
-                names.AddRange(confer.Objects.Names.Select(m => new DeclaredName(name(giver.Items[0].Value.Text, m.Text), NameKinds.YesNoFact)));
+                names.AddRange(Granted(confer, sentence.Point).SelectMany(what => Named(name, giver, what)));
+                break;
+            case DelegationPredicateSyntax delegation:
+                names.AddRange(modes.SelectMany(mode => Named(ImpliedFacts.DecisionName, delegation.Official, mode)));
                 break;
             case SplitPredicateSyntax split:
                 names.Add(new DeclaredName(ImpliedFacts.TurnName, NameKinds.ChoiceFact));
@@ -49,7 +55,15 @@ public static class ImpliedNames
 
         foreach (var item in point.Sentence.Items)
         {
-            AddFrom(names, sentence, item);
+            AddFrom(names, sentence, item, modes);
         }
     }
+
+    private static IEnumerable<string> Granted(ConferPredicateSyntax confer, string point) =>
+        confer.Exemption is { } exemption ? [ImpliedFacts.ExemptionFrom(exemption.Points)]
+        : confer.Hours is not null ? [ImpliedFacts.Hours, ImpliedFacts.HoursOf(point)]
+        : confer.Objects?.Names.Select(n => n.Text) ?? [];
+
+    private static IEnumerable<DeclaredName> Named(Func<string, string, string> name, SubjectSyntax giver, string what) =>
+        giver is { Groups: [{ Items.Length: 1 } one] } ? [new DeclaredName(name(one.Items[0].Value.Text, what), NameKinds.YesNoFact)] : [];
 }

@@ -10,6 +10,7 @@ internal sealed class NormBinder
 {
     private readonly UnitContext _unit;
     private readonly PointIndex _points;
+    private readonly ImpliedFacts _implied;
     private readonly EffectBinder _effects;
     private readonly TableBinder _tables;
     private readonly List<Sentence> _sentences = [];
@@ -21,6 +22,7 @@ internal sealed class NormBinder
     {
         _unit = unit;
         _points = points;
+        _implied = implied;
         _effects = new EffectBinder(unit, implied);
         _tables = new TableBinder(unit);
     }
@@ -37,7 +39,7 @@ internal sealed class NormBinder
             Collect(Sentence.Empty, member.Point);
         }
 
-        var drafts = new DraftBinder(_unit, _points);
+        var drafts = new DraftBinder(_unit, _points, _implied);
         var references = new ReferenceBinder(_unit, _points, [.. _sentences], drafts);
         _unit.References = references;
         _sentences.ForEach(sentence => BindSentence(drafts.Of(sentence)));
@@ -117,8 +119,8 @@ internal sealed class NormBinder
 
     private Exemption Exempt(Sentence sentence, ImmutableArray<string> points, ReferenceBinder references)
     {
-        var at = ((ExemptPredicateSyntax)sentence.Predicate!).Points.Span;
-        var exception = new NormException(references.Active(sentence, at), sentence.Point);
+        var at = sentence.ExceptsFrom!.Span;
+        var exception = new NormException(references.Excepted(sentence, at), sentence.Point);
         foreach (var point in points)
         {
             if (PointIndex.IsUnder(sentence.Point, point))
@@ -132,7 +134,7 @@ internal sealed class NormBinder
             }
         }
 
-        return new Exemption(sentence.Point, exception.Condition, points);
+        return new Exemption(sentence.Point, exception.Condition, points) { Decider = references.DeciderOf(sentence) };
     }
 
     // What frames all rows is known with the first: its people, and the times before the colon.

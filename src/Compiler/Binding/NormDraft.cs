@@ -37,6 +37,9 @@ internal sealed class NormDraft(Sentence sentence)
     /// <summary>The points it sets aside.</summary>
     public List<(string Point, TextSpan Span)> SetsAside { get; } = [];
 
+    /// <summary>The office whose word it waits for, or null.</summary>
+    public Decider? Decider { get; set; }
+
     /// <summary>What it does; null where the sentence is wrong.</summary>
     public Effect? Effect { get; set; }
 
@@ -57,13 +60,16 @@ internal sealed class NormDraft(Sentence sentence)
         new Location(source, Sentence.Span),
         Subject,
         Days,
-        Conditions.All(When),
+        Conditions.All(Decider is { } decider ? When.Append(Conditions.Yes(decider.Fact)) : When),
         [.. Exceptions],
         Modes,
         setsAside,
         OwnDates,
         RestsOnFreeDays,
-        Effect!);
+        Effect!)
+    {
+        Decider = Decider,
+    };
 
     // A duty that has a last day holds up to that day.
     private Condition UntilDeadline() =>

@@ -60,7 +60,7 @@ internal sealed class PlaceBinder(UnitContext unit)
     public void BindRights(NormDraft draft, ImmutableArray<int> rights, BoundSubject subject)
     {
         OnlyPeople(subject);
-        draft.Modes = subject.Modes.IsEmpty ? default : Within(subject.Modes);
+        draft.Modes = Within(subject);
         draft.Effect = new RightEffect(rights);
     }
 
@@ -88,7 +88,8 @@ internal sealed class PlaceBinder(UnitContext unit)
         unit.Diagnostics.Add(Catalogue.ModeInSubject, relative.Span, [new Fix($"Hapus \"{relative.Words}\"", $"Remove \"{relative.Words}\"", [delete])], subject.Modes[0].Name);
     }
 
-    private void OnlyPeople(BoundSubject subject)
+    /// <summary>Reports an office where people are meant.</summary>
+    public void OnlyPeople(BoundSubject subject)
     {
         if (subject.Official is { } official)
         {
@@ -103,6 +104,9 @@ internal sealed class PlaceBinder(UnitContext unit)
             ? [.. joined.Items.Select(i => new Precondition(i.Value.Words, unit.Conditions.Bind(i.Value)))]
             : [new Precondition(syntax.Words.TrimStart(':', ' '), whole)];
     }
+
+    /// <summary>The modes a subject is about, with the modes within them; default for any.</summary>
+    public ImmutableArray<int> Within(BoundSubject subject) => subject.Modes.IsEmpty ? default : Within(subject.Modes);
 
     private ImmutableArray<int> Within(ImmutableArray<ModeSymbol> modes) =>
         [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];

@@ -25,9 +25,9 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
     private readonly Dictionary<Sentence, Condition> _active = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> _exemptions =
         [.. from sentence in sentences
-            let exempt = sentence.Predicate as ExemptPredicateSyntax
-            where exempt is not null
-            select (sentence, points.Resolve(exempt.Points, sentence.Point, unit.Diagnostics))];
+            let cited = sentence.ExceptsFrom
+            where cited is not null
+            select (sentence, points.Resolve(cited, sentence.Point, unit.Diagnostics))];
 
     /// <summary>The sentences that except people from other points, with those points.</summary>
     public ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> Exemptions => _exemptions;
@@ -53,8 +53,20 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
         return new CitedPeople(parts.Count == 0 ? Condition.True : Conditions.Any(parts), Common(modes, syntax.Points.Span));
     }
 
+    /// <summary>Whom and when a sentence excepts from other points: only those it was decided for, where an official decides.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where a circle is reported.</param>
+    public Condition Excepted(Sentence sentence, TextSpan at)
+    {
+        var active = Active(sentence, at);
+        return DeciderOf(sentence) is { } decider ? Conditions.Both(active, Conditions.Yes(decider.Fact)) : active;
+    }
+
+    /// <summary>The office that decides whether a sentence excepts, or null.</summary>
+    public Decider? DeciderOf(Sentence sentence) => drafts.IsBound(sentence) ? drafts.Of(sentence).Decider : null;
+
     /// <summary>
-    /// For whom and when a sentence is active; for <c>Angka N dikecualikan bagi …</c>, whom it excepts. That may be narrowed by a point
+    /// For whom and when a sentence is active; for <c>Angka N dikecualikan bagi …</c>, whom it names. That may be narrowed by a point
     /// that excepts people from it in turn.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
@@ -103,15 +115,14 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
     {
         var draft = drafts.Of(sentence);
         var exemptions = _exemptions.Where(e => e.Sentence != sentence && e.Points.Any(p => PointIndex.IsUnder(sentence.Point, p)));
-        var isExemption = sentence.Predicate is ExemptPredicateSyntax;
         return Conditions.All(
         [
             draft.Subject,
             .. draft.Times.Select(time => time.Condition),
             .. draft.When,
             .. draft.Exceptions.Select(e => Conditions.Not(e.Condition)),
-            .. exemptions.Select(e => Conditions.Not(Active(e.Sentence, at))),
-            draft.RestsOnFreeDays && !isExemption ? Conditions.Yes(unit.Vocabulary.Workday) : Condition.True,
+            .. exemptions.Select(e => Conditions.Not(Excepted(e.Sentence, at))),
+            draft.RestsOnFreeDays && sentence.ExceptsFrom is null ? Conditions.Yes(unit.Vocabulary.Workday) : Condition.True,
         ]);
     }
 

@@ -68,6 +68,14 @@ internal sealed record Sentence(
         };
     }
 
+    /// <summary>The points from which it excepts people, or may have them excepted; null where it does not.</summary>
+    public PointReferencesSyntax? ExceptsFrom => Predicate switch
+    {
+        ExemptPredicateSyntax exempt => exempt.Points,
+        ConferPredicateSyntax { Exemption: { } grant } => grant.Points,
+        _ => null,
+    };
+
     /// <summary>The sentence with its full stop.</summary>
     public string FullText => Text.TrimEnd(Marks) + ".";
 

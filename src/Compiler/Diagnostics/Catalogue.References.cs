@@ -19,4 +19,8 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor ReferenceOutsidePoints = Error("EDR0453",
         "\"{0}\" hanya dapat ditulis dalam angka, sebab yang dimaksudnya bergantung pada surat ini. Sebut orangnya langsung.",
         "\"{0}\" fits only a point, for whom it means hangs on this letter. Name the people.");
+
+    public static readonly DiagnosticDescriptor OneObjectEach = Error("EDR0454",
+        "\"{0}\" hanya untuk satu hak atau perbuatan, sebab masing-masing diputuskan sendiri. Sebut \"{1}\" saja, dan tulis yang lain sebagai angka tersendiri.",
+        "\"{0}\" takes one right or act, for each is decided on its own. Name \"{1}\" alone, and write a point for each other.");
 }

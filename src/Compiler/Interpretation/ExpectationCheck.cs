@@ -17,7 +17,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
     {
         ExpectStatus status => ModeOf(status.Mode).Status == status.Status && RestsOn(status, ModeOf(status.Mode).Points),
         ExpectEligible eligible => ModeOf(eligible.Mode).Eligible == eligible.Eligible && RestsOn(eligible, ModeOf(eligible.Mode).Points),
-        ExpectDuty duty => IsDue(duty.Act) == duty.Due && RestsOn(duty, PointsOfDuty(duty.Act)),
+        ExpectDuty duty => IsDue(duty) == duty.Due && RestsOn(duty, PointsOfDuty(duty)),
         ExpectRight right => IsHeld(right.Right) == right.Held && RestsOn(right, PointsOfRight(right.Right)),
         ExpectNotInForce => outcome.InForce == false,
         ExpectOutOfScope => outcome.InScope == false,
@@ -34,7 +34,8 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         ExpectStatus { Mode: var mode } => $"{NameOf(mode)} {ModeOf(mode).Status.Text()}{ExpectationText.According(ModeOf(mode).Points)}",
         ExpectEligible { Mode: var mode } =>
             ExpectationText.Eligible(letter.Vocabulary.Modes[mode], ModeOf(mode).Eligible) + ExpectationText.According(ModeOf(mode).Points),
-        ExpectDuty { Act: var act } => $"{Certainty(IsDue(act))}wajib {letter.Vocabulary.Acts[act].Name}{ExpectationText.According(PointsOfDuty(act))}",
+        ExpectDuty duty =>
+            $"{Certainty(IsDue(duty))}{ExpectationText.Modal(duty.Modality)} {letter.Vocabulary.Acts[duty.Act].Name}{ExpectationText.According(PointsOfDuty(duty))}",
         ExpectRight { Right: var right } =>
             $"{Certainty(IsHeld(right))}berhak atas {letter.Vocabulary.Rights[right].Name}{ExpectationText.According(PointsOfRight(right))}",
         ExpectNotInForce => $"{Certainty(outcome.InForce)}berlaku",
@@ -64,17 +65,17 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         expectation.Points.IsDefaultOrEmpty || expectation.Points.All(named => points.Any(point =>
             point == named || point.StartsWith(named + " ", StringComparison.Ordinal)));
 
-    private bool? IsDue(int act) => Held(Duties(act).Select(duty => duty.Certain));
+    private bool? IsDue(ExpectDuty duty) => Held(Duties(duty).Select(one => one.Certain));
 
     private bool? IsHeld(int right) => Held(Rights(right).Select(held => held.Certain));
 
-    private ImmutableArray<string> PointsOfDuty(int act) => [.. Duties(act).Select(duty => duty.Point).Distinct()];
+    private ImmutableArray<string> PointsOfDuty(ExpectDuty duty) => [.. Duties(duty).Select(one => one.Point).Distinct()];
 
     private ImmutableArray<string> PointsOfRight(int right) => [.. Rights(right).Select(held => held.Point).Distinct()];
 
     /// <summary>What is due in the example's mode, or in any where it names none.</summary>
-    private IEnumerable<DutyOutcome> Duties(int act) =>
-        ModesAsked().SelectMany(mode => mode.Duties).Where(duty => duty.Act == act && duty.Modality == Modality.Require);
+    private IEnumerable<DutyOutcome> Duties(ExpectDuty expected) =>
+        ModesAsked().SelectMany(mode => mode.Duties).Where(duty => duty.Act == expected.Act && duty.Modality == expected.Modality);
 
     private IEnumerable<RightOutcome> Rights(int right) =>
         ModesAsked().SelectMany(mode => mode.Rights).Where(held => held.Right == right);
@@ -93,5 +94,5 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
 
     private string NameOf(int mode) => letter.Vocabulary.Modes[mode].Name;
 
-    private static string Certainty(bool? holds) => holds switch { true => string.Empty, false => "tidak ", _ => "belum pasti " };
+    private static string Certainty(bool? holds) => ExpectationText.Certainty(holds);
 }

@@ -48,19 +48,23 @@ public sealed record ExpectStatus(Location Source, ImmutableArray<string> Points
 /// <param name="Eligible">Yes, no, or null for not yet certain.</param>
 public sealed record ExpectEligible(Location Source, ImmutableArray<string> Points, int Mode, bool? Eligible) : Expectation(Source, Points);
 
-/// <summary><c>[tidak] wajib melakukan presensi</c>, in the example's <c>moda</c>, or in any mode where it names none.</summary>
+/// <summary><c>[tidak] wajib melakukan presensi</c>, also with <c>dapat</c> or <c>dilarang</c>, in the example's <c>moda</c>, or in any mode where it names none.</summary>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Points">Points it must rest on.</param>
 /// <param name="Act">Index of the act.</param>
-/// <param name="Due">Whether it must be due.</param>
-public sealed record ExpectDuty(Location Source, ImmutableArray<string> Points, int Act, bool Due) : Expectation(Source, Points);
+/// <param name="Due">Whether it must be due; null: not yet certain.</param>
+public sealed record ExpectDuty(Location Source, ImmutableArray<string> Points, int Act, bool? Due) : Expectation(Source, Points)
+{
+    /// <summary>Whether it is a duty, leave or a prohibition.</summary>
+    public Modality Modality { get; init; } = Modality.Require;
+}
 
 /// <summary><c>[tidak] berhak atas TPP</c>, in the example's <c>moda</c>, or in any mode where it names none.</summary>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Points">Points it must rest on.</param>
 /// <param name="Right">Index of the right.</param>
-/// <param name="Held">Whether it must be held.</param>
-public sealed record ExpectRight(Location Source, ImmutableArray<string> Points, int Right, bool Held) : Expectation(Source, Points);
+/// <param name="Held">Whether it must be held; null: not yet certain.</param>
+public sealed record ExpectRight(Location Source, ImmutableArray<string> Points, int Right, bool? Held) : Expectation(Source, Points);
 
 /// <summary><c>tidak berlaku</c>.</summary>
 /// <param name="Source">Where it stands.</param>

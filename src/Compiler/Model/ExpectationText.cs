@@ -13,8 +13,8 @@ public static class ExpectationText
         {
             ExpectStatus status => $"{words.Modes[status.Mode].Name} {status.Status.Text()}",
             ExpectEligible eligible => Eligible(words.Modes[eligible.Mode], eligible.Eligible),
-            ExpectDuty duty => (duty.Due ? "wajib " : "tidak wajib ") + words.Acts[duty.Act].Name,
-            ExpectRight right => (right.Held ? "berhak atas " : "tidak berhak atas ") + words.Rights[right.Right].Name,
+            ExpectDuty duty => $"{Certainty(duty.Due)}{Modal(duty.Modality)} {words.Acts[duty.Act].Name}",
+            ExpectRight right => $"{Certainty(right.Held)}berhak atas {words.Rights[right.Right].Name}",
             ExpectNotInForce => "tidak berlaku",
             ExpectOutOfScope => "di luar ruang lingkup",
             ExpectFreeDay => "bukan hari kerja",
@@ -30,6 +30,13 @@ public static class ExpectationText
         };
         return text + According(expectation.Points);
     }
+
+    /// <summary>Nothing for what holds, else <c>tidak </c> or <c>belum pasti </c>.</summary>
+    public static string Certainty(bool? holds) => holds switch { true => string.Empty, false => "tidak ", _ => "belum pasti " };
+
+    /// <summary><c>wajib</c>, <c>dapat</c> or <c>dilarang</c>.</summary>
+    public static string Modal(Modality modality) =>
+        modality switch { Modality.Require => "wajib", Modality.Permit => "dapat", _ => "dilarang" };
 
     /// <summary><c>WFO boleh</c>, <c>WFO tidak boleh</c>, <c>WFO belum pasti</c>.</summary>
     public static string Eligible(Mode mode, bool? eligible) =>

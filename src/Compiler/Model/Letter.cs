@@ -50,7 +50,11 @@ public sealed record Letter(
 /// <param name="Point">Its number as cited.</param>
 /// <param name="Condition">Whom it excepts.</param>
 /// <param name="From">The points it excepts them from, as cited.</param>
-public sealed record Exemption(string Point, Condition Condition, ImmutableArray<string> From);
+public sealed record Exemption(string Point, Condition Condition, ImmutableArray<string> From)
+{
+    /// <summary>The office that decides on it, or null.</summary>
+    public Decider? Decider { get; init; }
+}
 
 /// <summary>A sentence that is printed and never evaluated.</summary>
 /// <param name="Text">Its words.</param>

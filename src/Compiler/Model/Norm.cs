@@ -32,6 +32,9 @@ public sealed record Norm(
     bool RestsOnFreeDays,
     Effect Effect)
 {
+    /// <summary>The office whose decision or order it waits for, or null. For modes the effect says so itself.</summary>
+    public Decider? Decider { get; init; }
+
     /// <summary>
     /// Whether its duties and rights are there on days that are no working days, when no mode may be used: it hangs on no mode,
     /// and names dates of its own or weekdays with <c>termasuk hari libur</c>.

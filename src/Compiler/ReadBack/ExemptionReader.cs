@@ -11,10 +11,15 @@ internal static class ExemptionReader
 
     private static IEnumerable<ReadingLine> Lines(Letter letter, Exemption exemption, Wording words)
     {
-        yield return words.Line(ReadingPart.Who, exemption.Condition == Condition.True
+        var who = DeciderReader.Without(exemption.Decider, exemption.Condition);
+        yield return words.Line(ReadingPart.Who, who == Condition.True
             ? Statement.Of(words.Say("semua orang dalam ruang lingkup surat", "everyone in the letter's scope"))
-            : new ConditionReader(letter, words).Read(exemption.Condition));
+            : new ConditionReader(letter, words).Read(who));
         var points = words.And(exemption.From.Select(point => words.Say("angka ", "point ") + point));
         yield return words.Line(ReadingPart.Result, words.Say($"dikecualikan dari {points}", $"is excepted from {points}"));
+        foreach (var (part, statement) in new DeciderReader(letter.Vocabulary, words).Read(exemption.Decider))
+        {
+            yield return words.Line(part, statement);
+        }
     }
 }

@@ -33,9 +33,9 @@ internal sealed class NormReader
         }
 
         yield return _words.Line(ReadingPart.When, When());
-        if (_norm.When != Condition.True)
+        if (DeciderReader.Without(_norm.Decider, _norm.When) is var when && when != Condition.True)
         {
-            yield return _words.Line(ReadingPart.Conditions, _conditions.Read(_norm.When));
+            yield return _words.Line(ReadingPart.Conditions, _conditions.Read(when));
         }
 
         foreach (var exception in _norm.Exceptions)
@@ -43,7 +43,7 @@ internal sealed class NormReader
             yield return _words.Line(ReadingPart.Exceptions, Exception(exception));
         }
 
-        foreach (var (part, statement) in _results.Read(_norm))
+        foreach (var (part, statement) in _results.Read(_norm).Concat(new DeciderReader(_letter.Vocabulary, _words).Read(_norm.Decider)))
         {
             yield return _words.Line(part, statement);
         }

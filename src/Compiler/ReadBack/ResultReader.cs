@@ -13,6 +13,7 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
     private readonly ActReader _acts = new(letter.Vocabulary, words);
     private readonly LimitReader _limits = new(letter, words, conditions);
     private readonly HoursReader _hours = new(words);
+    private readonly DeciderReader _deciders = new(letter.Vocabulary, words);
 
     private Vocabulary Vocabulary => letter.Vocabulary;
 
@@ -68,9 +69,7 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
             $"with {official}; recorded as {records}; until recorded, the answer is diskresi")));
         if (!discretion.Factors.IsEmpty)
         {
-            yield return (ReadingPart.Factors, Statement.Of(
-                words.Say("hanya bahan bagi yang memutuskan; tidak dinilai dan tidak memberi hak:", "only for whoever decides; not evaluated, and no entitlement:"),
-                discretion.Factors.Select(Statement.Of)));
+            yield return (ReadingPart.Factors, _deciders.Weighed(discretion.Factors));
         }
 
         foreach (var part in Met(discretion.Preconditions).Concat(Limited(discretion.Quota)))

@@ -98,9 +98,10 @@ internal sealed partial class Parser
                 return new MissingExpectationSyntax(missing, facts, TakeBasis(out var basis), basis);
             }
 
-            if (AtAny("wajib", "berhak") || (Current.Is("tidak") && (Peek(1).Is("wajib") || Peek(1).Is("berhak"))))
+            var ahead = Current.Is("tidak") ? 1 : At("belum", "pasti") ? 2 : 0;
+            if (Peek(ahead).Is("wajib") || Peek(ahead).Is("berhak") || Peek(ahead).Is("dapat") || Peek(ahead).Is("dilarang"))
             {
-                return ParseClaim();
+                return ParseClaim(ahead);
             }
 
             if (ParseAttendanceExpectation() is { } attendance)
@@ -112,13 +113,13 @@ internal sealed partial class Parser
         return ParseModeExpectation();
     }
 
-    private ClaimExpectationSyntax ParseClaim()
+    private ClaimExpectationSyntax ParseClaim(int certainty)
     {
-        var not = TakeIf("tidak");
-        var isRight = Current.Is("berhak");
-        var modal = isRight ? TakePhrase("berhak atas") ?? TakeWords(1) : TakeWords(1);
+        var words = certainty == 0 ? null : TakeWords(certainty);
+        var kind = Current.Is("wajib") ? ClaimKind.Duty : Current.Is("dapat") ? ClaimKind.Leave : Current.Is("dilarang") ? ClaimKind.Prohibition : ClaimKind.Right;
+        var modal = TakePhrase("berhak atas") ?? TakeWords(1);
         var name = ParseName("perbuatan atau hak", "an act or a right");
-        return new ClaimExpectationSyntax(not, modal, isRight, name, TakeBasis(out var basis), basis);
+        return new ClaimExpectationSyntax(words, modal, kind, name, TakeBasis(out var basis), basis);
     }
 
     private ExpectationSyntax ParseModeExpectation()

@@ -51,9 +51,9 @@ internal sealed partial class Parser
             return FinishWithItems(fronts, null, null, [], heading, Opening.Sentence, modal);
         }
 
-        var exempt = opening == Opening.Sentence && At("angka") ? ParseExemption() : null;
-        var subject = opening == Opening.Sentence && exempt is null && !isHours ? ParseSubject() : null;
-        var predicate = isHours ? ParseHoursSentence() : (PredicateSyntax?)exempt ?? ParsePredicate(opening, modal, subject);
+        var whole = opening == Opening.Sentence ? ParseWholeSentence(isHours) : null;
+        var subject = opening == Opening.Sentence && whole is null ? ParseSubject() : null;
+        var predicate = whole ?? ParsePredicate(opening, modal, subject);
         var tails = ParseTails(predicate);
         if (AtTable())
         {
@@ -69,6 +69,10 @@ internal sealed partial class Parser
 
         return Finish(opening, fronts, subject, predicate, tails);
     }
+
+    /// <summary>Reads a sentence whose people stand inside what it says, or nothing.</summary>
+    private PredicateSyntax? ParseWholeSentence(bool isHours) =>
+        isHours ? ParseHoursSentence() : At("angka") ? ParseExemption() : ParseDelegation();
 
     private SentenceSyntax FinishWithItems(
         ImmutableArray<FrontClauseSyntax> fronts, SubjectSyntax? subject, PredicateSyntax? predicate, ImmutableArray<TailSyntax> tails, TextSyntax? heading, Opening opening, ModalKind modal)
@@ -302,7 +306,7 @@ internal sealed partial class Parser
 
     private PredicateSyntax ParseAfterModal(KeywordSyntax words, ModalKind kind)
     {
-        if (kind == ModalKind.May && AtAny("memberikan", "mengizinkan", "memerintahkan"))
+        if (kind == ModalKind.May && AtAny("memberikan", "mengizinkan", "mengecualikan", "memerintahkan"))
         {
             return ParseConfer(words);
         }
@@ -332,21 +336,6 @@ internal sealed partial class Parser
     private bool ContinuesObjects(int ahead) =>
         (NameAhead(ahead).Kinds & (NameKinds.Mode | NameKinds.Act | NameKinds.Right | NameKinds.Sanction)) != NameKinds.None
         || (NameAhead(ahead).Length == 0 && CanStartName(ahead));
-
-    private ConferPredicateSyntax ParseConfer(KeywordSyntax modal)
-    {
-        var isOrder = Current.Is("memerintahkan");
-        var verb = Take();
-        var objects = ParseObjects();
-        var kepada = TakePhrase("kepada", "bagi") ?? MissingKepada();
-        return new ConferPredicateSyntax(modal, verb, isOrder, objects, kepada, ParseSubject());
-    }
-
-    private KeywordSyntax MissingKepada()
-    {
-        ComplainExpected("\"kepada\"", "\"kepada\"");
-        return MissingKeyword();
-    }
 
     private SplitPredicateSyntax ParseSplit()
     {

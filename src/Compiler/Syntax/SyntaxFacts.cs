@@ -96,7 +96,11 @@ public static class SyntaxFacts
         new("bergilir", KeywordRole.Modal, "Pembagian bergiliran antara beberapa moda."),
         new("dikecualikan bagi", KeywordRole.Modal, "Pengecualian dari suatu angka."),
         new("memberikan", KeywordRole.Modal, "Keputusan pejabat: dapat memberikan … kepada …."),
-        new("memerintahkan", KeywordRole.Modal, "Perintah pejabat: dapat memerintahkan … kepada …."),
+        new("memerintahkan", KeywordRole.Modal, "Perintah pejabat: dapat memerintahkan … kepada …, atau … untuk …."),
+        new("mengizinkan", KeywordRole.Modal, "Keputusan pejabat: dapat mengizinkan … untuk …."),
+        new("mengecualikan", KeywordRole.Modal, "Keputusan pejabat: dapat mengecualikan … dari angka …."),
+        new("diatur oleh", KeywordRole.Modal, "Tempat kerja … diatur oleh pejabat: setiap moda diputuskannya."),
+        new("diserahkan kepada", KeywordRole.Modal, "Sama dengan diatur oleh."),
         new("boleh", KeywordRole.Modal, "Sama dengan dapat.", "dapat"),
         new("diperbolehkan", KeywordRole.Modal, "Sama dengan dapat.", "dapat"),
         new("diperkenankan", KeywordRole.Modal, "Sama dengan dapat.", "dapat"),
@@ -210,7 +214,7 @@ public static class SyntaxFacts
         .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject or KeywordRole.Table) || k.Text is "oleh")
         .Select(k => k.Text.Split(' ')[0])
         .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu" or "datang" or "pulang" or "presensi" or "panggilan" or "zona"))
-        .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua"])
+        .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua", "untuk"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Elements = new[]

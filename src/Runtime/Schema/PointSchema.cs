@@ -61,9 +61,13 @@ public sealed class PointSchema
     /// <example><code>point.Preconditions // ["persetujuan pimpinan"]</code></example>
     public IReadOnlyList<string> Preconditions { get; init; } = [];
 
-    /// <summary>The office that decides, for a discretion; otherwise null.</summary>
+    /// <summary>The office that decides, for a discretion over a mode, a right, an act or hours; otherwise null.</summary>
     /// <example><code>point.DecidedBy // "kepala perangkat daerah"</code></example>
     public string? DecidedBy { get; init; }
+
+    /// <summary>The office that orders, for an order; otherwise null.</summary>
+    /// <example><code>point.OrderedBy // "pimpinan"</code></example>
+    public string? OrderedBy { get; init; }
 
     /// <summary>What is to be weighed in a discretion; printed, never evaluated; may be empty.</summary>
     /// <example><code>point.Factors</code></example>

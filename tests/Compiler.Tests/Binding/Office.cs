@@ -86,9 +86,17 @@ internal static class Office
     /// <param name="expected">The lines.</param>
     /// <param name="from">How the first line begins.</param>
     /// <param name="until">The line before which they end; all that are left without.</param>
-    public static void Norms(string body, string expected, string from = "norm ", string? until = null)
+    public static void Norms(string body, string expected, string from = "norm ", string? until = null) =>
+        Norms(Letter(body), expected, from, until);
+
+    /// <summary>The lines of the printed norms of a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="expected">The lines.</param>
+    /// <param name="from">How the first line begins.</param>
+    /// <param name="until">The line before which they end; all that are left without.</param>
+    public static void Norms(Letter letter, string expected, string from = "norm ", string? until = null)
     {
-        var lines = ModelPrinter.Print(Letter(body)).Split('\n').SkipWhile(l => !l.StartsWith(from, StringComparison.Ordinal))
+        var lines = ModelPrinter.Print(letter).Split('\n').SkipWhile(l => !l.StartsWith(from, StringComparison.Ordinal))
             .TakeWhile(l => l != until && (l.StartsWith("norm ", StringComparison.Ordinal) || l.StartsWith(' ')));
         Check.Text(expected, string.Join('\n', lines));
     }

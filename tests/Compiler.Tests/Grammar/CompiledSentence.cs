@@ -104,7 +104,7 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
     private long Raw(int index, World world)
     {
         var fact = Letter!.Vocabulary.Facts[index];
-        var value = world.Values[fact.Name];
+        var value = fact.Origin is FactOrigin.Decision or FactOrigin.Order ? "ya" : world.Values[fact.Name];
         return fact.Type switch
         {
             YesNoType => value == "ya" ? 1 : 0,

@@ -129,6 +129,11 @@ internal static class SchemaWriter
             yield return $"DecidedBy = {CodeText.Text(official)}";
         }
 
+        if (point.OrderedBy is { } orderer)
+        {
+            yield return $"OrderedBy = {CodeText.Text(orderer)}";
+        }
+
         if (point.Factors.Count > 0)
         {
             yield return $"Factors = {CodeText.Texts(point.Factors)}";

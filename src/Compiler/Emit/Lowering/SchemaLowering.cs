@@ -57,8 +57,9 @@ internal static class SchemaLowering
         Duties = norm.Effect is ActEffect act ? [.. act.Acts.Select(timed => Lower(vocabulary, act, timed))] : [],
         Rights = norm.Effect is RightEffect right ? [.. right.Rights.Select(held => vocabulary.Rights[held].Name)] : [],
         Preconditions = [.. Reading.OwnPreconditions(norm).Select(precondition => precondition.Text)],
-        DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : null,
-        Factors = norm.Effect is DiscretionEffect { Factors: var factors } ? [.. factors] : [],
+        DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : OfficeOf(vocabulary, norm, isOrder: false),
+        OrderedBy = norm.Effect is OrderEffect order ? vocabulary.Officials[order.Official].Name : OfficeOf(vocabulary, norm, isOrder: true),
+        Factors = norm.Effect is DiscretionEffect { Factors: var factors } ? [.. factors] : norm.Decider is { } decider ? [.. decider.Factors] : [],
         Quotas = Quota.Of(norm.Effect) is { } quota ? [.. Lower(quota)] : [],
         Hours = norm.Effect is HoursEffect hours ? HoursLowering.Lower(hours) : null,
         Flex = norm.Effect is FlexEffect flex ? HoursLowering.Lower(flex) : null,
@@ -67,6 +68,9 @@ internal static class SchemaLowering
         Priority = Quota.Of(norm.Effect) is { } ranked ? [.. ranked.Priority.Select(rank => rank.Text)] : [],
         Rotation = norm.Effect is SplitEffect split ? Lower(split) : null,
     };
+
+    private static string? OfficeOf(Vocabulary vocabulary, Norm norm, bool isOrder) =>
+        norm.Decider is { } decider && decider.IsOrder == isOrder ? vocabulary.Officials[decider.Official].Name : null;
 
     private static DutySchema Lower(Vocabulary vocabulary, ActEffect effect, TimedAct timed) => new(
         timed.Text,

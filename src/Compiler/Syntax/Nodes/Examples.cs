@@ -124,20 +124,20 @@ public sealed class LimitExpectationSyntax(NameSyntax mode, KeywordSyntax bound,
 
 /// <summary><c>[tidak] wajib melakukan presensi</c>, <c>[tidak] berhak atas TPP</c>.</summary>
 public sealed class ClaimExpectationSyntax(
-    SyntaxToken? not, KeywordSyntax modal, bool isRight, NameSyntax name, KeywordSyntax? menurut, PointReferencesSyntax? points)
+    KeywordSyntax? certainty, KeywordSyntax modal, ClaimKind kind, NameSyntax name, KeywordSyntax? menurut, PointReferencesSyntax? points)
     : ExpectationSyntax(menurut, points)
 {
-    /// <summary>Whether it must not come out (<c>tidak</c>).</summary>
-    public bool IsNegated => not is not null;
+    /// <summary>Whether it must come out: yes, no with <c>tidak</c>, or null with <c>belum pasti</c>.</summary>
+    public bool? Holds => certainty is null ? true : certainty.WordTokens.Length == 1 ? false : null;
 
-    /// <summary>Whether it is a right, not a duty.</summary>
-    public bool IsRight { get; } = isRight;
+    /// <summary>What is claimed.</summary>
+    public ClaimKind Kind { get; } = kind;
 
     /// <summary>The act or right.</summary>
     public NameSyntax Name { get; } = name;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [not, modal, Name, Menurut, Points];
+    protected override IEnumerable<SyntaxElement?> Parts => [certainty, modal, Name, Menurut, Points];
 }
 
 /// <summary><c>perlu fakta persetujuan pimpinan dan usia</c>.</summary>
@@ -173,4 +173,20 @@ public enum LetterOutcome
 
     /// <summary><c>bukan hari kerja</c>.</summary>
     FreeDay,
+}
+
+/// <summary>What an example claims beside the status of modes.</summary>
+public enum ClaimKind
+{
+    /// <summary><c>wajib</c> an act.</summary>
+    Duty,
+
+    /// <summary><c>dapat</c> an act.</summary>
+    Leave,
+
+    /// <summary><c>dilarang</c> an act.</summary>
+    Prohibition,
+
+    /// <summary><c>berhak atas</c> a right.</summary>
+    Right,
 }

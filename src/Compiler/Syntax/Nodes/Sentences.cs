@@ -140,26 +140,6 @@ public sealed class PreconditionPredicateSyntax(KeywordSyntax modal, ConditionSy
     protected override IEnumerable<SyntaxElement?> Parts => [Modal, Condition];
 }
 
-/// <summary><c>dapat memberikan WFH kepada S</c> (discretion) or <c>dapat memerintahkan WFO kepada S</c> (order); the sentence's subject is the office.</summary>
-public sealed class ConferPredicateSyntax(
-    KeywordSyntax modal, SyntaxToken verb, bool isOrder, SeriesSyntax objects, KeywordSyntax kepada, SubjectSyntax recipients) : PredicateSyntax
-{
-    /// <summary><c>dapat</c>.</summary>
-    public KeywordSyntax Modal { get; } = modal;
-
-    /// <summary>Whether it is an order (<c>memerintahkan</c>), not leave (<c>memberikan</c>, <c>mengizinkan</c>).</summary>
-    public bool IsOrder { get; } = isOrder;
-
-    /// <summary>The modes.</summary>
-    public SeriesSyntax Objects { get; } = objects;
-
-    /// <summary>To whom.</summary>
-    public SubjectSyntax Recipients { get; } = recipients;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Modal, verb, Objects, kepada, Recipients];
-}
-
 /// <summary><c>bergilir 50:50 antara WFH dan WFO</c>.</summary>
 public sealed class SplitPredicateSyntax(
     KeywordSyntax verb, ImmutableArray<ItemSyntax<NumberSyntax>> shares, SyntaxToken antara, SeriesSyntax modes) : PredicateSyntax
