@@ -125,7 +125,7 @@ internal sealed class ConferBinder(UnitContext unit, ImpliedFacts implied, ActBi
     {
         draft.Decider = Decider(syntax, official, [implied.HoursIn(draft.Sentence.Point)], tails);
         draft.Modes = _places.Within(OnlyPeople(draft));
-        draft.Effect = hours.BindCells(granted.Window, granted.Breaks);
+        draft.Effect = hours.Hours(granted.Window, granted.Breaks);
     }
 
     private BoundSubject OnlyPeople(NormDraft draft)

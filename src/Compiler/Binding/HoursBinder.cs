@@ -41,8 +41,8 @@ internal sealed class HoursBinder(UnitContext unit)
         draft.Effect = Hours(row.Hours, row.Breaks);
     }
 
-    // A dash among the breaks is none of them.
-    private HoursEffect? Hours(WindowSyntax hours, BreaksSyntax? breaks) =>
+    /// <summary>The hours from a window and its breaks, or null where they are broken (then reported). A dash among the breaks is none of them.</summary>
+    public HoursEffect? Hours(WindowSyntax hours, BreaksSyntax? breaks) =>
         unit.Clocks.Window(hours) is { } window && HasLength(window, hours.Span)
             ? new HoursEffect(window, breaks is null ? [] : Breaks(window, breaks))
             : null;
