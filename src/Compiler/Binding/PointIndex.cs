@@ -56,14 +56,15 @@ internal sealed class PointIndex
     {
         var found = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string> before = [];
-        foreach (var reference in syntax.Items.Select(i => i.Value))
+        foreach (var (at, reference) in syntax.Items.Select(i => i.Value).Index())
         {
+            var first = at > 0 && IsRange(syntax.Items[at - 1].Separator) ? string.Join(' ', before) : null;
             var steps = Steps(reference, before, from);
             before = steps;
             var point = string.Join(' ', steps);
             if (_points.Contains(point))
             {
-                found.Add(point);
+                found.AddRange(first is null ? [point] : Between(first, point, reference, diagnostics));
             }
             else if (reference.Steps.All(s => !s.Mark.IsMissing))
             {
@@ -72,6 +73,28 @@ internal sealed class PointIndex
         }
 
         return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsRange(KeywordSyntax? separator) =>
+        separator?.WordTokens.Any(t => t.Is("sampai") || t.Kind == TokenKind.Dash) ?? false;
+
+    // The points between two ends that stand beside each other, in order.
+    private IEnumerable<string> Between(string first, string last, PointReferenceSyntax reference, DiagnosticBag diagnostics)
+    {
+        var (from, to) = (_inOrder.IndexOf(first), _inOrder.IndexOf(last));
+        if (from >= 0 && (Above(first) != Above(last) || from >= to))
+        {
+            diagnostics.Add(Catalogue.PointRange, reference.Span, first, last);
+        }
+
+        return from < 0 || from > to ? [last] : _inOrder[from..(to + 1)].Where(point => Above(point) == Above(last));
+    }
+
+    // "3 huruf a" and "3 huruf b" hang under "3"; "3 huruf a angka 1)" does not hang beside them.
+    private static string Above(string point)
+    {
+        var words = point.Split(' ');
+        return string.Join(' ', words[..^Math.Min(2, words.Length)]);
     }
 
     private void Report(PointReferenceSyntax reference, string point, DiagnosticBag diagnostics)

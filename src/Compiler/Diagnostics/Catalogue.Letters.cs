@@ -107,5 +107,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor ChoiceOfDuties = Error("EDR0426",
         "\"{0}\" sesudah \"{1}\" dapat dibaca dua cara: semuanya, atau cukup salah satu. Tulis \"dan\" bila semuanya; pilihan ditulis \"dapat\" untuk moda, atau dinyatakan sebagai satu perbuatan atau hak.",
         "\"{0}\" behind \"{1}\" has two readings: all of them, or one that is chosen. Write \"dan\" for all; write a choice with \"dapat\" for modes, or declare it as one act or right.");
+
+    public static readonly DiagnosticDescriptor PointRange = Error("EDR0427",
+        "Angka {0} sampai dengan angka {1} bukan deret: keduanya harus sejajar dan berurutan. Sebut angkanya satu per satu.",
+        "From point {0} to point {1} is no series: both must be of one level and in order. Name the points one by one.");
 #pragma warning restore CS1591
 }

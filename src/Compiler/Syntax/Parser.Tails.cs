@@ -181,14 +181,18 @@ internal sealed partial class Parser
             var reference = ParsePointReference(isFirst: items.Count == 0);
             var comma = Current.Kind == TokenKind.Comma ? 1 : 0;
             var length = comma + AtConnective(comma);
-            var goesOn = length > 0 && StartsReference(length);
-            items.Add(new ItemSyntax<PointReferenceSyntax>(null, reference, goesOn ? TakeWords(length) : null));
-            if (!goesOn)
+            var separator = length > 0 && StartsReference(length) ? TakeWords(length) : TakeReferenceRange();
+            items.Add(new ItemSyntax<PointReferenceSyntax>(null, reference, separator));
+            if (separator is null)
             {
                 return new PointReferencesSyntax(items.ToImmutable());
             }
         }
     }
+
+    /// <summary>Takes <c>sampai dengan</c> between two points: <c>angka 1 sampai dengan angka 4</c>.</summary>
+    private KeywordSyntax? TakeReferenceRange() =>
+        (At("sampai", "dengan") && StartsReference(2)) || (Current.Kind == TokenKind.Dash && StartsReference(1)) ? TakeUntil() : null;
 
     /// <summary>Whether another point is cited some tokens ahead: by its word, or by a mark alone (<c>angka 2 dan 3</c>, <c>huruf a dan b</c>).</summary>
     private bool StartsReference(int ahead) =>

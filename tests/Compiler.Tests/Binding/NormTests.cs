@@ -5,6 +5,16 @@ namespace Edaran.Compiler.Tests.Binding;
 /// <summary>What sentences do.</summary>
 public sealed class NormTests
 {
+    [Theory]
+    [InlineData("angka 1 sampai dengan angka 3", new[] { 0, 1, 2, 3 })]
+    [InlineData("angka 1–3", new[] { 0, 1, 2, 3 })]
+    [InlineData("angka 3 huruf a sampai dengan huruf b", new[] { 2, 3 })]
+    [InlineData("angka 1 dan angka 2 sampai dengan angka 3", new[] { 0, 1, 2, 3 })]
+    public void Points_are_cited_as_a_series_of_them(string cited, int[] aside) => Assert.Equal(
+        aside,
+        Office.Letter($"1. ASN wajib WFO.\n2. CPNS wajib WFO.\n3. PPPK wajib:\n   a. melakukan presensi; dan\n   b. memenuhi target kinerja.\n4. Dalam hal darurat, ASN dapat WFH, dengan mengesampingkan {cited}.")
+            .Norms[^1].SetsAside);
+
     [Fact]
     public void List_items_are_completed_by_their_head() => Office.Norms(
         "1. Dalam hal darurat, pegawai yang WFH:\n   a. wajib:\n      1) melakukan presensi; dan\n      2) memenuhi target kinerja; dan\n   b. berhak atas TPP.",
