@@ -56,4 +56,21 @@ public partial class RuleLetter
     /// <summary>The acts it speaks of, by name, in the letter's order, each once.</summary>
     /// <example><code>letter.Acts // ["melakukan presensi", "melaporkan kinerja"]</code></example>
     public IReadOnlyList<string> Acts => [.. Points.SelectMany(point => point.Duties).Select(duty => duty.Act).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>
+    /// The act that the word <c>presensi</c> stands for in a record: <c>melakukan presensi</c>, or the only act that begins so or has the word; else null.
+    /// </summary>
+    /// <example><code>letter.PresenceAct // "melakukan presensi"</code></example>
+    public string? PresenceAct
+    {
+        get
+        {
+            string[] acts = [.. Acts];
+            return Only(acts, act => Names.Same(act, "melakukan presensi"))
+                ?? Only(acts, act => act.StartsWith("melakukan presensi ", StringComparison.OrdinalIgnoreCase))
+                ?? Only(acts, act => act.Split(' ').Contains("presensi", StringComparer.OrdinalIgnoreCase));
+        }
+    }
+
+    private static string? Only(string[] acts, Func<string, bool> test) => acts.Where(test).ToArray() is [var only] ? only : null;
 }

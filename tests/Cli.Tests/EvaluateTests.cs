@@ -81,6 +81,20 @@ public sealed class EvaluateTests
           "workday": true,
           "missingFacts": [],
           "assumed": [],
+          "attendance": {
+            "hours": null,
+            "duties": [
+              {
+                "text": "melakukan presensi",
+                "point": "3",
+                "holder": "pegawai",
+                "state": "unknown",
+                "missingFacts": [
+                  "moda"
+                ]
+              }
+            ]
+          },
           "source": [
             {
               "point": "2",

@@ -7,6 +7,12 @@ namespace Edaran.Cli.Decisions;
 /// <param name="File">Its source file, as shown.</param>
 internal sealed record Answer(Decision Decision, string File)
 {
+    /// <summary>The hours and duties of the day, where the letter has any.</summary>
+    public Attendance? Attendance { get; init; }
+
+    /// <summary>Whether anything is on record of the day.</summary>
+    public bool HasRecord { get; init; }
+
     /// <summary>The points named in the answer, each once, in the order of the letter.</summary>
     public IEnumerable<PointSchema> Cited()
     {
@@ -15,6 +21,9 @@ internal sealed record Answer(Decision Decision, string File)
                 .Concat(mode.SetAside)
                 .Concat(mode.Duties.Select(duty => duty.Point))
                 .Concat(mode.Rights.Select(right => right.Point)))
+            .Concat(Attendance is { } attendance
+                ? attendance.Hours.Points.Concat(attendance.Duties.Select(duty => duty.Point)).Concat(attendance.Week?.Limits.Select(limit => limit.Point) ?? [])
+                : [])
             .Select(point => point.Point)
             .ToHashSet(StringComparer.Ordinal);
         return Decision.Letter.Points.Where(point => named.Contains(point.Point)).DistinctBy(point => point.Point);

@@ -44,6 +44,11 @@ internal static class DecisionJson
         json.WriteTruth("workday", decision.Workday);
         json.WriteTexts("missingFacts", decision.MissingFacts);
         json.WriteTexts("assumed", decision.Assumed);
+        if (answer.Attendance is { } attendance)
+        {
+            AttendanceJson.Write(json, attendance);
+        }
+
         json.WriteStartArray("source");
         foreach (var point in answer.Cited())
         {

@@ -41,6 +41,11 @@ internal static class DecisionText
             WriteMode(paper, mode, session);
         }
 
+        if (answer.Attendance is { } attendance)
+        {
+            AttendanceWords.Write(paper, attendance, answer.HasRecord, session);
+        }
+
         WriteFacts(paper, session.Text("Fakta yang masih diperlukan", "Facts still needed"), decision.MissingFacts);
         WriteFacts(paper, session.Text("Dianggap, karena tidak disebut", "Presumed, as not given"), decision.Assumed);
     }

@@ -58,7 +58,10 @@ internal sealed record LetterTest(Letter Letter, string File, ExampleReport Repo
             var known = KnownFacts.Of(example.Given);
             foreach (var day in example.Days)
             {
-                if (OutcomeDifference.Find(letter, interpreter.Decide(known, day), DecisionMapping.Decide(letter, rules, known, day)) is { } what)
+                var what = OutcomeDifference.Find(letter, interpreter.Decide(known, day), DecisionMapping.Decide(letter, rules, known, day))
+                    ?? OutcomeDifference.Find(
+                        interpreter.Attend(known, example.Record, day), AttendanceMapping.Attend(letter, rules, known, example.Record, day));
+                if (what is not null)
                 {
                     differences.TryAdd(example, (day, what));
                 }

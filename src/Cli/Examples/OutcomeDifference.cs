@@ -1,4 +1,5 @@
 using System.Globalization;
+using Edaran.Compiler.Emit.Verification;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -10,6 +11,13 @@ internal static class OutcomeDifference
     /// <summary>The first part that differs, with both readings, or null.</summary>
     public static string? Find(Letter letter, Outcome meaning, Outcome compiled) =>
         Parts(letter, meaning).Zip(Parts(letter, compiled))
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"{pair.First} / {pair.Second}")
+            .FirstOrDefault();
+
+    /// <summary>The first line on hours or duties that differs, with both readings, or null.</summary>
+    public static string? Find(AttendanceOutcome meaning, AttendanceOutcome compiled) =>
+        AttendanceText.Of(meaning).Split('\n').Zip(AttendanceText.Of(compiled).Split('\n'))
             .Where(pair => pair.First != pair.Second)
             .Select(pair => $"{pair.First} / {pair.Second}")
             .FirstOrDefault();

@@ -15,6 +15,6 @@ internal sealed record FactsFile(
 /// <summary>A fact as it is given in a file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="NameSpan">Where the name stands.</param>
-/// <param name="Value">Its value: <see cref="string"/>, <see cref="decimal"/> or <see cref="bool"/>.</param>
+/// <param name="Value">Its value: <see cref="string"/>, <see cref="decimal"/>, <see cref="bool"/>, or <see cref="T:string[]"/> for what is on record several times.</param>
 /// <param name="ValueSpan">Where the value stands.</param>
 internal sealed record GivenValue(string Name, TextSpan NameSpan, object Value, TextSpan ValueSpan);

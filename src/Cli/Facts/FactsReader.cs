@@ -130,9 +130,10 @@ internal sealed class FactsReader
             }
 
             json.Read();
+            var start = Span(ref json).Start;
             if (Value(ref json) is { } value)
             {
-                _facts.Add(new GivenValue(name, span, value, Span(ref json)));
+                _facts.Add(new GivenValue(name, span, value, TextSpan.FromBounds(start, Span(ref json).End)));
             }
         }
     }
@@ -151,11 +152,26 @@ internal sealed class FactsReader
                 return json.TryGetDecimal(out var number) ? number : Huge(ref json);
             case JsonTokenType.Null:
                 return null;
+            case JsonTokenType.StartArray when Texts(json) is { } texts:
+                json.Skip();
+                return texts;
             default:
                 Add(Span(ref json), Catalogue.JsonTooDeep);
                 SkipNested(ref json);
                 return null;
         }
+    }
+
+    // Looks ahead in a copy: a list of texts is what is on record several times; any other list, an empty one too, is refused.
+    private static string[]? Texts(Utf8JsonReader json)
+    {
+        var texts = new List<string>();
+        while (json.Read() && json.TokenType == JsonTokenType.String)
+        {
+            texts.Add(Encoding.UTF8.GetString(json.ValueSpan));
+        }
+
+        return json.TokenType == JsonTokenType.EndArray && texts.Count > 0 ? [.. texts] : null;
     }
 
     // A number too large for any fact stays too large; one too small to be told from zero is zero.

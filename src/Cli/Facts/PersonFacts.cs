@@ -35,9 +35,13 @@ internal static class PersonFacts
         var findings = facts.Findings.Concat(UnknownNames(letters, facts)).ToList();
         foreach (var letter in letters)
         {
-            if (letter.Rules.TryEvaluate(SetFor(letter.Rules, facts), date, out var decision, out var errors))
+            var set = SetFor(letter.Rules, facts, findings);
+            var (record, wrong) = RecordOfDay.Read(letter, letters, facts);
+            findings.AddRange(wrong.Select(one => FactFindings.Of(one.Error, facts.Source, one.Given.ValueSpan)));
+            if (letter.Rules.TryEvaluate(set, date, out var decision, out var errors))
             {
-                answers.Add(new Answer(decision!, letter.File));
+                var attendance = letter.Rules.HasAttendance ? letter.Rules.Attend(set, record ?? new DayRecord(), date) : null;
+                answers.Add(new Answer(decision!, letter.File) { Attendance = attendance, HasRecord = record is not null });
             }
             else
             {
@@ -52,15 +56,24 @@ internal static class PersonFacts
     // With several letters a fact need only be known to one of them.
     private static IEnumerable<Finding> UnknownNames(IReadOnlyList<Policy> letters, FactsFile facts) =>
         from given in facts.Facts
-        where letters.All(letter => letter.Rules.FindFact(given.Name) is null)
+        where letters.All(letter => letter.Rules.FindFact(given.Name) is null) && !RecordOfDay.Knows(letters, given.Name)
         select FactFindings.UnknownName(given.Name, letters, facts.Source, given.NameSpan);
 
-    private static FactSet SetFor(RuleLetter letter, FactsFile facts)
+    private static FactSet SetFor(RuleLetter letter, FactsFile facts, List<Finding> findings)
     {
         var set = new FactSet();
         foreach (var given in facts.Facts)
         {
-            if (letter.FindFact(given.Name) is { } fact)
+            if (letter.FindFact(given.Name) is not { } fact)
+            {
+                continue;
+            }
+
+            if (given.Value is string[])
+            {
+                findings.Add(Finding.In(facts.Source, given.ValueSpan, Catalogue.JsonTooDeep));
+            }
+            else
             {
                 set[given.Name] = Input(fact, given.Value);
             }

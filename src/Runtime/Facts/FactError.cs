@@ -30,6 +30,9 @@ public enum FactErrorKind
 
     /// <summary>No date that the value could be counted from gives it (together with the other facts counted from that date).</summary>
     Impossible,
+
+    /// <summary>What is on record of a day is neither a time, a date, nor <c>ya</c> or <c>tidak</c>; of coming and leaving it must be one time.</summary>
+    NotOnRecord,
 }
 
 /// <summary>A fault in the facts given, as a value: what is wrong, with which fact, and what is nearest right.</summary>
@@ -49,7 +52,7 @@ public enum FactErrorKind
 /// </code></example>
 public sealed record FactError(FactErrorKind Kind, string Fact, string Value, string? Nearest, string Expected)
 {
-    /// <summary>The stable code of the message, <c>EDR0701</c> to <c>EDR0709</c>.</summary>
+    /// <summary>The stable code of the message, <c>EDR0701</c> to <c>EDR0709</c>, or <c>EDR0741</c>.</summary>
     /// <example><code>error.Code // "EDR0702"</code></example>
     public string Code => Kind switch
     {
@@ -61,6 +64,7 @@ public sealed record FactError(FactErrorKind Kind, string Fact, string Value, st
         FactErrorKind.DisagreesWithBase => "EDR0706",
         FactErrorKind.ContradictsCalendar => "EDR0707",
         FactErrorKind.GivenTwice => "EDR0708",
+        FactErrorKind.NotOnRecord => "EDR0741",
         _ => "EDR0709",
     };
 

@@ -38,6 +38,9 @@ public sealed class FactErrorText
             $"Fakta \"{e.Fact}\" diberikan \"{e.Value}\", tetapi menurut kalender \"{e.Expected}\". Hapus fakta itu.",
         FactErrorKind.GivenTwice =>
             $"Fakta \"{e.Fact}\" diberikan dua kali dengan nilai berbeda, \"{e.Value}\" dan \"{e.Expected}\". Hapus salah satunya.",
+        FactErrorKind.NotOnRecord => IsTime(e)
+            ? $"Catatan \"{e.Fact}\" berisi \"{e.Value}\". Tulis satu jam, misalnya 07:30."
+            : $"Catatan \"{e.Fact}\" berisi \"{e.Value}\". Tulis jam (07:30), tanggal (2026-03-13), ya, atau tidak.",
         _ => $"Nilai {e.Value} pada fakta \"{e.Fact}\" tidak mungkin pada tanggal itu. Periksa nilai itu dan fakta lain yang dihitung dari \"{e.Expected}\".",
     };
 
@@ -56,6 +59,9 @@ public sealed class FactErrorText
             $"The fact \"{e.Fact}\" is given as \"{e.Value}\", but the calendar says \"{e.Expected}\". Remove the fact.",
         FactErrorKind.GivenTwice =>
             $"The fact \"{e.Fact}\" is given twice with different values, \"{e.Value}\" and \"{e.Expected}\". Remove one of them.",
+        FactErrorKind.NotOnRecord => IsTime(e)
+            ? $"The record \"{e.Fact}\" has \"{e.Value}\". Write one time of day, such as 07:30."
+            : $"The record \"{e.Fact}\" has \"{e.Value}\". Write times (07:30), a date (2026-03-13), ya, or tidak.",
         _ => $"The value {e.Value} of \"{e.Fact}\" is not possible on that date. Check it and the other facts counted from \"{e.Expected}\".",
     };
 
@@ -74,6 +80,8 @@ public sealed class FactErrorText
         nameof(FactKind.Date) => "a date",
         _ => "a text",
     };
+
+    private static bool IsTime(FactError error) => Names.Same(error.Fact, "datang") || Names.Same(error.Fact, "pulang");
 
     private static string Hint(FactError error, string ask) => error.Nearest is null ? "" : $" {ask} \"{error.Nearest}\"?";
 }

@@ -8,6 +8,9 @@ namespace Edaran.Compiler.Emit.Verification;
 /// <summary>Compares a compiled letter with the reference interpreter, and its readable methods with its tables.</summary>
 internal static class LetterVerifier
 {
+    // Hours look at a whole week, so that not every case is asked about them.
+    private const int AttendanceEvery = 4;
+
     /// <summary>Tries boundary cases, with facts known and unknown; the same ones every time.</summary>
     public static Verification Verify(Letter letter, RuleLetter compiled, int cases)
     {
@@ -23,9 +26,20 @@ internal static class LetterVerifier
             {
                 return new Verification(tried, Describe(letter, one));
             }
+
+            if (compiled.HasAttendance && tried % AttendanceEvery == 0 && !AttendanceAgrees(letter, interpreter, compiled, one, tried / AttendanceEvery))
+            {
+                return new Verification(tried, Describe(letter, one));
+            }
         }
 
         return new Verification(tried, null);
+    }
+
+    private static bool AttendanceAgrees(Letter letter, Interpreter interpreter, RuleLetter compiled, BoundaryCase one, int turn)
+    {
+        var record = Model.DayRecord.None with { Mode = (turn % (letter.Vocabulary.Modes.Length + 1)) - 1, Arrive = new TimeOnly(6, 30).AddMinutes(turn * 17 % 240) };
+        return AttendanceText.Of(interpreter.Attend(one.Facts, record, one.Day)) == AttendanceText.Of(AttendanceMapping.Attend(letter, compiled, one.Facts, record, one.Day));
     }
 
     private static string Describe(Letter letter, BoundaryCase one)

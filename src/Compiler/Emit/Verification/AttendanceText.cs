@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Interpretation;
 
-namespace Edaran.TestKit.Models;
+namespace Edaran.Compiler.Emit.Verification;
 
 /// <summary>Hours and duties of a day as text, every part, to compare two answers.</summary>
 public static class AttendanceText
