@@ -10,6 +10,9 @@ namespace Edaran.Compiler.Binding;
 internal sealed class RowCoverage
 {
     private const int MostSteps = 200_000;
+
+    // Steps times rows: what is kept of every step is as long as the table.
+    private const long MostWork = 16_000_000;
     private const int MostShown = 5;
 
     private readonly IReadOnlyList<KeyRow> _rows;
@@ -28,7 +31,7 @@ internal sealed class RowCoverage
         if (_domains.All(d => d.Count > 0))
         {
             Visit(0, [.. _rows.Select(_ => true)]);
-            IsWhole = _steps < MostSteps;
+            IsWhole = !IsTooLarge;
         }
     }
 
@@ -36,7 +39,7 @@ internal sealed class RowCoverage
     public bool IsWhole { get; }
 
     /// <summary>Whether it was too much to look through.</summary>
-    public bool IsTooLarge => _steps >= MostSteps;
+    public bool IsTooLarge => _steps >= MostSteps || (long)_steps * _rows.Count >= MostWork;
 
     /// <summary>Cases that two rows name, with the rows; the first few.</summary>
     public List<(string Case, KeyRow One, KeyRow Other)> Overlaps { get; } = [];
@@ -51,10 +54,12 @@ internal sealed class RowCoverage
     private bool Visit(int column, ImmutableArray<bool> alive)
     {
         var key = $"{column}:{string.Concat(alive.Select(a => a ? '1' : '0'))}";
-        if (_clean.Contains(key) || ++_steps >= MostSteps)
+        if (_clean.Contains(key) || IsTooLarge)
         {
             return true;
         }
+
+        _steps++;
 
         var isClean = column == _domains.Count ? Settle(alive) : true;
         if (column < _domains.Count)
