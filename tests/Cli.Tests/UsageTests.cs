@@ -24,6 +24,9 @@ public sealed class UsageTests
     [InlineData("tidak boleh sama", "evaluate", "x", "--input", "a", "-o", "a", "--date", "2025-01-01")]
     [InlineData("--output hanya untuk --input", "evaluate", "x", "--facts", "a", "-o", "b")]
     [InlineData("bukan tanggal", "evaluate", "x", "--facts", "a", "--date", "2025-02-30")]
+    [InlineData("Sebutkan daftar hadir dengan --input", "audit", "x")]
+    [InlineData("sedikitnya satu POLICY", "awasi", "--input", "x")]
+    [InlineData("bukan tanggal", "audit", "x", "--input", "a", "--date", "25-03-2025")]
     [InlineData("Sebutkan folder hasil", "compile", "x")]
     [InlineData("\"lagi\" tidak dikenal di sini", "demo", "lagi")]
     [InlineData("\"tidak-ada\" tidak ada", "check", "tidak-ada")]
@@ -41,6 +44,7 @@ public sealed class UsageTests
     [InlineData("periksa PATH", "check", "--help")]
     [InlineData("kompilasi PATH", "kompilasi", "-h")]
     [InlineData("nilai POLICY", "evaluate", "--help")]
+    [InlineData("awasi POLICY", "audit", "--help")]
     [InlineData("uji PATH", "uji", "--help")]
     [InlineData("baca PATH", "read", "--help")]
     [InlineData("rapikan PATH", "format", "--help")]
@@ -62,6 +66,7 @@ public sealed class UsageTests
               check, periksa
               compile, kompilasi
               evaluate, nilai
+              audit, awasi
               test, uji
               read, baca
               register, himpunan

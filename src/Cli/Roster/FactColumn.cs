@@ -21,11 +21,25 @@ internal sealed class FactColumn
     /// <param name="letter">The letter it is a fact of.</param>
     /// <param name="fact">The fact.</param>
     public FactColumn(int index, RuleLetter letter, FactSchema fact)
+        : this(
+            index,
+            letter,
+            fact,
+            fact.IsUsed || fact.Base >= 0 || letter.Facts.Any(other => other.Base >= 0 && letter.Facts[other.Base] == fact)
+                || letter.Facts[letter.Schema.WorkdayFact] == fact)
+    {
+    }
+
+    /// <summary>A column of which it is known whether an answer can depend on it.</summary>
+    /// <param name="index">Its place in a row, from 0.</param>
+    /// <param name="letter">The letter it is a fact of.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="mayMatter">Whether an answer can depend on it.</param>
+    public FactColumn(int index, RuleLetter letter, FactSchema fact, bool mayMatter)
     {
         Index = index;
         Fact = fact;
-        MayMatter = fact.IsUsed || fact.Base >= 0 || letter.Facts.Any(other => other.Base >= 0 && letter.Facts[other.Base] == fact)
-            || letter.Facts[letter.Schema.WorkdayFact] == fact;
+        MayMatter = mayMatter;
         _letter = letter;
         _lookup = _cells.GetAlternateLookup<ReadOnlySpan<byte>>();
     }

@@ -26,7 +26,7 @@ internal sealed record RosterColumns(ImmutableArray<RosterLetter> Letters, Immut
             names.AddRange(results.Names);
         }
 
-        return new RosterColumns(letters.ToImmutable(), [.. names], [.. Check(headers, names, policies, request.Input)]);
+        return new RosterColumns(letters.ToImmutable(), [.. names], [.. CheckHeader(headers, names, policies, request.Input, [])]);
     }
 
     private static ImmutableArray<FactColumn> FactColumns(IReadOnlyList<string> headers, RuleLetter letter) =>
@@ -37,8 +37,14 @@ internal sealed record RosterColumns(ImmutableArray<RosterLetter> Letters, Immut
            select new FactColumn(index, letter, fact),
     ];
 
-    private static IEnumerable<Finding> Check(
-        IReadOnlyList<string> headers, List<string> names, IReadOnlyList<Policy> policies, string file)
+    /// <summary>What is wrong or doubtful with a header: a column twice, or one whose name is nearly that of a fact.</summary>
+    /// <param name="headers">The names of the columns.</param>
+    /// <param name="names">The names of the columns and of those of the result.</param>
+    /// <param name="policies">The letters.</param>
+    /// <param name="file">The roster's file, as shown.</param>
+    /// <param name="reserved">Names with a meaning of their own.</param>
+    public static IEnumerable<Finding> CheckHeader(
+        IReadOnlyList<string> headers, IReadOnlyList<string> names, IReadOnlyList<Policy> policies, string file, IReadOnlyList<string> reserved)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names.Where(name => name.Trim().Length != 0 && !seen.Add(name.Trim())))
@@ -52,7 +58,7 @@ internal sealed record RosterColumns(ImmutableArray<RosterLetter> Letters, Immut
         }
 
         var facts = policies.SelectMany(policy => policy.Rules.Facts).SelectMany(fact => fact.Aliases.Prepend(fact.Name)).ToList();
-        foreach (var header in headers.Select(header => header.Trim()).Where(header => header.Length > 3))
+        foreach (var header in headers.Select(header => header.Trim()).Where(header => header.Length > 3 && !reserved.Contains(header, StringComparer.OrdinalIgnoreCase)))
         {
             if (policies.All(policy => policy.Rules.FindFact(header) is null) && Misspelt(header, facts) is { } meant)
             {

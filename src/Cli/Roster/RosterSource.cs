@@ -88,7 +88,14 @@ internal sealed class RosterSource : IDisposable
     /// <summary>A fault in a cell of the current row.</summary>
     /// <param name="column">The cell, from 0.</param>
     /// <param name="error">What is wrong.</param>
-    public Finding Find(int column, FactError error)
+    public Finding Find(int column, FactError error) =>
+        Find(column, FactFindings.DescriptorOf(error)) with { Said = FactFindings.Said(error) };
+
+    /// <summary>A fault in a cell of the current row.</summary>
+    /// <param name="column">The cell, from 0.</param>
+    /// <param name="descriptor">What is wrong.</param>
+    /// <param name="arguments">What the message names.</param>
+    public Finding Find(int column, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
     {
         var row = Reader.RawRecord;
         var cell = Reader.GetRawSpan(column);
@@ -99,13 +106,13 @@ internal sealed class RosterSource : IDisposable
         var start = lines[^1].Length + 1;
         var length = Encoding.UTF8.GetCharCount(cell);
         return new Finding(
-            FactFindings.DescriptorOf(error),
-            [],
+            descriptor,
+            [.. arguments],
             _findings.File,
             new LinePosition(line, start),
             new LinePosition(line, start + length),
             lines.Length == 1 && row.Length < LongRow ? Excerpt.At(Encoding.UTF8.GetString(row), start - 1) : null,
-            []) { Said = FactFindings.Said(error) };
+            []);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace Edaran.Compiler.Interpretation;
 /// <param name="quota">The quota.</param>
 internal sealed class QuotaReview(Letter letter, Norm norm, Quota quota)
 {
-    /// <summary>What is found, by set of modes, bound, day and group; people whose group is not known come last.</summary>
+    /// <summary>What is found, by day, group, set of modes and bound; people whose group is not known come last.</summary>
     public IEnumerable<GroupFinding> Review(IReadOnlyList<ReviewedLine> lines)
     {
         var groups = lines
@@ -18,9 +18,9 @@ internal sealed class QuotaReview(Letter letter, Norm norm, Quota quota)
             .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Group is null).ThenBy(group => group.Key.Group, StringComparer.Ordinal)
             .ToList();
         return
+            from @group in groups
             from counted in quota.Counted
             from limit in quota.Limits
-            from @group in groups
             let unplaced = @group.Key.Group is null ? [] : groups.FirstOrDefault(other => other.Key == (@group.Key.Day, null))?.ToList() ?? []
             let finding = Check(counted, limit, @group.Key.Day, @group.Key.Group, [.. @group], unplaced)
             where finding is not null

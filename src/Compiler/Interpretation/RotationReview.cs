@@ -11,7 +11,7 @@ namespace Edaran.Compiler.Interpretation;
 /// <param name="split">The rotation.</param>
 internal sealed class RotationReview(Letter letter, Norm norm, SplitEffect split)
 {
-    /// <summary>What is found, by mode, stretch and group; people whose group is not known come last.</summary>
+    /// <summary>What is found, by stretch, group and mode; people whose group is not known come last.</summary>
     public IEnumerable<GroupFinding> Review(IReadOnlyList<ReviewedLine> lines)
     {
         var groups = lines
@@ -22,8 +22,8 @@ internal sealed class RotationReview(Letter letter, Norm norm, SplitEffect split
             .OrderBy(group => group.Key.Start).ThenBy(group => group.Key.Group is null).ThenBy(group => group.Key.Group, StringComparer.Ordinal)
             .ToList();
         return
-            from share in split.Shares
             from @group in groups
+            from share in split.Shares
             let unplaced = @group.Key.Group is null ? [] : groups.FirstOrDefault(other => other.Key == (@group.Key.Start, null))?.ToList() ?? []
             from bound in new[] { Bound.AtMost, Bound.AtLeast }
             let finding = Check(share, bound, @group.Key.Group, [.. @group], unplaced)

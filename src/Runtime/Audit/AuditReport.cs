@@ -23,9 +23,9 @@ public sealed class AuditReport
     /// <example><code>report.Rows // 36</code></example>
     public required long Rows { get; init; }
 
-    /// <summary>Groups that were looked at.</summary>
-    /// <example><code>report.Groups // 3</code></example>
-    public required int Groups { get; init; }
+    /// <summary>The names of the groups that were looked at; one is empty where a rule takes everyone as one group.</summary>
+    /// <example><code>report.Groups.Count // 3</code></example>
+    public required IReadOnlyList<string> Groups { get; init; }
 
     /// <summary>Days that lines were added for.</summary>
     /// <example><code>report.Days // 5</code></example>

@@ -37,6 +37,14 @@ public sealed class RosterAudit
         _rules = [.. (_groups?.Rules ?? []).Select(rule => RuleCounts.For(letter.Schema, rule))];
     }
 
+    /// <summary>The facts that the audit looks at: two people of whom these are the same may share one entry.</summary>
+    /// <example><code>audit.Facts.Select(fact => fact.Name)</code></example>
+    public IReadOnlyList<FactSchema> Facts =>
+    [
+        .. _letter.Facts.Where((fact, at) => fact.IsUsed || at == _letter.Schema.WorkdayFact || fact.Base >= 0 || _letter.Facts.Any(other => other.Base == at)
+            || _rules.Any(rule => rule.GroupedBy == at) || (_groups?.Engine.Tables.Slots.Any(slot => slot.Fact == at) ?? false)),
+    ];
+
     /// <summary>What a person adds to the counts, to be used for everyone of whom the same is known.</summary>
     /// <param name="facts">The facts, bound to the letter; they carry the labels that form groups.</param>
     /// <param name="date">The day.</param>
@@ -137,7 +145,7 @@ public sealed class RosterAudit
             Breaches = breaches,
             Uncertain = uncertain,
             Rows = _rows,
-            Groups = _rules.SelectMany(rule => rule.Groups.Select(name => (rule.GroupedBy, name))).Distinct().Count(),
+            Groups = [.. _rules.SelectMany(rule => rule.Groups).Distinct().Order(StringComparer.Ordinal)],
             Days = _days.Count,
         };
     }

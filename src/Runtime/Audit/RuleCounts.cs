@@ -49,7 +49,7 @@ internal sealed class QuotaCounts(LetterSchema schema, GroupRule rule) : RuleCou
     public override IEnumerable<(AuditFinding Finding, bool IsCertain)> Find()
     {
         var ordered = _cells
-            .OrderBy(one => one.Key.Quota).ThenBy(one => one.Key.Day).ThenBy(one => one.Key.Group is null).ThenBy(one => one.Key.Group, StringComparer.Ordinal);
+            .OrderBy(one => one.Key.Day).ThenBy(one => one.Key.Group is null).ThenBy(one => one.Key.Group, StringComparer.Ordinal).ThenBy(one => one.Key.Quota);
         foreach (var (key, cell) in ordered)
         {
             var unplaced = key.Group is null ? null : _cells.GetValueOrDefault((key.Quota, key.Day, null));
@@ -89,8 +89,8 @@ internal sealed class RotationCounts(LetterSchema schema, GroupRule rule, Rotati
     }
 
     public override IEnumerable<(AuditFinding Finding, bool IsCertain)> Find() =>
-        from share in Enumerable.Range(0, rotation.Modes.Count)
         from one in _cells.OrderBy(one => one.Key.Start).ThenBy(one => one.Key.Group is null).ThenBy(one => one.Key.Group, StringComparer.Ordinal)
+        from share in Enumerable.Range(0, rotation.Modes.Count)
         from isFloor in Sides
         let unplaced = one.Key.Group is null ? null : _cells.GetValueOrDefault((one.Key.Start, null))
         let finding = one.Value.Find(Schema, share, isFloor, unplaced)
