@@ -13,6 +13,7 @@ public sealed class AwardTests
 
         1. Kepala perangkat daerah dapat memberikan TPP kepada ASN, dengan mempertimbangkan kinerja.
         2. Pimpinan dapat memerintahkan ASN untuk melakukan presensi.
+        3. ASN yang tidak melakukan presensi dikenai teguran lisan sesuai Peraturan Pemerintah Nomor 94 Tahun 2021.
 
         """;
 
@@ -24,6 +25,19 @@ public sealed class AwardTests
 
         Assert.Equal("""{"text":"TPP","point":"1","decidedBy":"kepala perangkat daerah","state":"unknown"}""", Compact(wfo.GetProperty("rights")[0]));
         Assert.Equal("""{"text":"melakukan presensi","holder":"pegawai","point":"2","orderedBy":"pimpinan"}""", Compact(wfo.GetProperty("duties")[0]));
+    }
+
+    [Fact]
+    public void Sanctions_are_listed_with_basis_and_breach()
+    {
+        using var json = JsonDocument.Parse(Ask("""{"facts":{"status kepegawaian":"PNS"}}""", "--format", "json"));
+        var wfo = json.RootElement.GetProperty("modes").GetProperty("WFO");
+
+        Assert.Equal(
+            """{"text":"teguran lisan","basis":"Peraturan Pemerintah Nomor 94 Tahun 2021","point":"3","for":"tidak melakukan presensi"}""",
+            Compact(Assert.Single(wfo.GetProperty("sanctions").EnumerateArray())));
+        Assert.Contains(
+            "bila tidak melakukan presensi: teguran lisan", Ask("""{"facts":{"status kepegawaian":"PNS"}}"""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal sealed record Answer(Decision Decision, string File)
             .SelectMany(mode => mode.Points
                 .Concat(mode.SetAside)
                 .Concat(mode.Duties.Select(duty => duty.Point))
-                .Concat(mode.Rights.Select(right => right.Point)))
+                .Concat(mode.Rights.Select(right => right.Point))
+                .Concat(mode.Sanctions.Select(one => one.Point)))
             .Concat(Attendance is { } attendance
                 ? attendance.Hours.Points.Concat(attendance.Duties.Select(duty => duty.Point)).Concat(attendance.Week?.Limits.Select(limit => limit.Point) ?? [])
                 : [])

@@ -37,7 +37,7 @@ internal static class DecisionJson
         json.WriteStartObject("modes");
         foreach (var mode in decision.Modes)
         {
-            WriteMode(json, mode);
+            WriteMode(json, mode, decision.Letter.Points.Any(point => point.Sanctions.Count > 0));
         }
 
         json.WriteEndObject();
@@ -63,7 +63,7 @@ internal static class DecisionJson
         json.WriteEndObject();
     }
 
-    private static void WriteMode(Utf8JsonWriter json, ModeDecision mode)
+    private static void WriteMode(Utf8JsonWriter json, ModeDecision mode, bool hasSanctions)
     {
         json.WriteStartObject(mode.Mode.Name);
         json.WriteString("status", StatusText.Of(mode.Status));
@@ -78,6 +78,11 @@ internal static class DecisionJson
         WriteConditions(json, mode);
         WriteDuties(json, mode);
         WriteRights(json, mode);
+        if (hasSanctions)
+        {
+            WriteSanctions(json, mode);
+        }
+
         if (mode.Status == Status.Discretionary)
         {
             json.WriteString("decidedBy", mode.DecidedBy.Count == 0 ? null : string.Join("; ", mode.DecidedBy));
@@ -138,6 +143,23 @@ internal static class DecisionJson
             json.WriteString("point", right.Point.Point);
             WriteOffice(json, right.Point);
             WriteState(json, right.IsCertain);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSanctions(Utf8JsonWriter json, ModeDecision mode)
+    {
+        json.WriteStartArray("sanctions");
+        foreach (var one in mode.Sanctions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", one.Sanction.Text);
+            json.WriteString("basis", one.Sanction.Basis);
+            json.WriteString("point", one.Point.Point);
+            json.WriteString("for", one.Sanction.For);
+            WriteState(json, one.IsCertain);
             json.WriteEndObject();
         }
 

@@ -103,6 +103,13 @@ internal static class DecisionText
         {
             paper.Line(2, session.Text("berhak atas ", "has a right to ") + $"{right.Right} ({Words.Cited(right.Point, right.IsCertain, session)})");
         }
+
+        foreach (var one in mode.Sanctions)
+        {
+            var basis = one.Sanction.Basis is { } rules ? session.Text($" sesuai {rules}", $" under {rules}") : "";
+            paper.Line(2, session.Text($"bila {one.Sanction.For}: {one.Sanction.Text}", $"for {one.Sanction.For}: {one.Sanction.Text}")
+                + $"{basis} ({Words.Cited(one.Point, one.IsCertain, session)})");
+        }
     }
 
     private static void WriteDiscretion(Paper paper, ModeDecision mode, Session session)

@@ -81,7 +81,7 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
                 draft.Recipients = unit.Subjects.Bind(confer.Recipients);
                 break;
             case { Subject: { } who } and ({ Predicate: not null } or { Case.Result: not null }):
-                draft.Who = unit.Subjects.Bind(who);
+                draft.Who = unit.Subjects.Bind(who, mayBreach: (draft.Sentence.Modal ?? draft.Sentence.Predicate as NamedPredicateSyntax)?.Kind == ModalKind.Sanctioned);
                 break;
         }
 

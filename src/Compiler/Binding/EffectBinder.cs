@@ -11,6 +11,7 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
 {
     private readonly PlaceBinder _places = new(unit);
     private readonly ActBinder _acts = new(unit);
+    private readonly SanctionBinder _sanctions = new(unit);
     private readonly SplitBinder _splits = new(unit, implied);
     private readonly HoursBinder _hours = new(unit);
     private readonly RowBinder _rows = new(unit);
@@ -60,6 +61,12 @@ internal sealed class EffectBinder(UnitContext unit, ImpliedFacts implied)
         var modal = draft.Sentence.Modal ?? named;
         if (named.Objects is null)
         {
+            return;
+        }
+
+        if (modal.Kind == ModalKind.Sanctioned)
+        {
+            _sanctions.Bind(draft, named.Objects, subject, tails);
             return;
         }
 

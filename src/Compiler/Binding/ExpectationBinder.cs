@@ -26,6 +26,7 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
             LimitExpectationSyntax limit => Limit(limit, source, cited),
             ClaimExpectationSyntax { Kind: ClaimKind.Right } claim => Listed(claim.Name, NameKinds.Right) is { } right
                 ? new ExpectRight(source, cited, right, claim.Holds) : null,
+            ClaimExpectationSyntax { Kind: ClaimKind.Sanction } claim => new ExpectSanction(source, cited, Sanction(claim.Name), claim.Holds),
             ClaimExpectationSyntax claim => Listed(claim.Name, NameKinds.Act) is { } act
                 ? new ExpectDuty(source, cited, act, claim.Holds) { Modality = ModalityOf(claim.Kind) } : null,
             MissingExpectationSyntax missing => new ExpectMissing(source, [], Missing(missing.Facts)),
@@ -38,6 +39,10 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
             _ => _attendance.Bind(syntax, source, cited),
         };
     }
+
+    // "sanksi" alone needs no declaration: the rules it rests on name it.
+    private string Sanction(NameSyntax name) =>
+        NameText.Key(name.Text) == "sanksi" ? name.Text : unit.Names.Resolve(name, NameKinds.Sanction)?.Name ?? name.Text;
 
     private static Modality ModalityOf(ClaimKind kind) =>
         kind switch { ClaimKind.Leave => Modality.Permit, ClaimKind.Prohibition => Modality.Prohibit, _ => Modality.Require };

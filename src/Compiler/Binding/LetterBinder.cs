@@ -19,6 +19,7 @@ internal sealed class LetterBinder(UnitContext unit)
         var vocabulary = unit.Vocabulary.ToModel();
         var examples = new ExampleBinder(unit, points, PresenceAct.In(vocabulary, norms)).Bind();
         ReportUnusedTerms();
+        CheckCitations(header);
         return new Letter(
             unit.Tree.Root.Title?.Words ?? string.Empty,
             header.Title,
@@ -40,6 +41,17 @@ internal sealed class LetterBinder(UnitContext unit)
             Relations = new RelationBinder(unit).Bind(),
             Issuer = header.Issuer,
         };
+    }
+
+    private void CheckCitations(Header header)
+    {
+        var texts = unit.Tree.Root.DescendantsAndSelf().Select(element => element switch
+        {
+            TextHeaderSyntax { Keyword: var word } line when word.Is("dasar") => line.Text,
+            BasisTailSyntax basis => basis.Text,
+            _ => null,
+        });
+        texts.OfType<TextSyntax>().ToList().ForEach(text => Regulations.Check(unit, text, header.Enacted));
     }
 
     private void ReportUnusedTerms()

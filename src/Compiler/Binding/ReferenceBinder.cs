@@ -33,24 +33,28 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
     public ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> Exemptions => _exemptions;
 
     /// <summary>Whom a citation in a point means.</summary>
-    public CitedPeople Bind(ReferenceClauseSyntax syntax, string from)
+    public CitedPeople Bind(ReferenceClauseSyntax syntax, string from) => BindBroken(syntax.Points, from).Cited;
+
+    /// <summary>Whom points mean that may be broken, and the points.</summary>
+    public (CitedPeople Cited, ImmutableArray<string> Points) BindBroken(PointReferencesSyntax syntax, string from)
     {
         var parts = new List<Condition>();
         var modes = new List<(string Point, ImmutableArray<ModeSymbol> Modes)>();
-        foreach (var point in points.Resolve(syntax.Points, from, unit.Diagnostics))
+        var resolved = points.Resolve(syntax, from, unit.Diagnostics);
+        foreach (var point in resolved)
         {
             if (PointIndex.IsUnder(from, point))
             {
-                unit.Diagnostics.Add(Catalogue.SelfReference, syntax.Points.Span, point);
+                unit.Diagnostics.Add(Catalogue.SelfReference, syntax.Span, point);
                 continue;
             }
 
             var cited = sentences.Where(s => PointIndex.IsUnder(s.Point, point)).ToList();
-            parts.Add(Meaning(point, cited, syntax.Points.Span));
+            parts.Add(Meaning(point, cited, syntax.Span));
             modes.AddRange(cited.Where(drafts.IsBound).Select(s => (s.Point, drafts.Of(s).Who?.Modes ?? [])));
         }
 
-        return new CitedPeople(parts.Count == 0 ? Condition.True : Conditions.Any(parts), Common(modes, syntax.Points.Span));
+        return (new CitedPeople(parts.Count == 0 ? Condition.True : Conditions.Any(parts), Common(modes, syntax.Span)), resolved);
     }
 
     /// <summary>Whom and when a sentence excepts from other points: only those it was decided for, where an official decides.</summary>

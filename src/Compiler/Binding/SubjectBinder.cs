@@ -13,13 +13,22 @@ namespace Edaran.Compiler.Binding;
 /// <param name="Official">The office it is, or null: people.</param>
 /// <param name="Syntax">The phrase.</param>
 internal sealed record BoundSubject(
-    string Words, Condition Condition, ImmutableArray<ModeSymbol> Modes, ListedSymbol? Official, SubjectSyntax Syntax);
+    string Words, Condition Condition, ImmutableArray<ModeSymbol> Modes, ListedSymbol? Official, SubjectSyntax Syntax)
+{
+    /// <summary>The acts left out or done behind <c>yang</c>, and their words; null where it names none.</summary>
+    public (string Words, Breach Breach)? Acts { get; init; }
+
+    /// <summary>The points broken, as cited.</summary>
+    public ImmutableArray<string> Broken { get; init; } = [];
+}
 
 /// <summary>Binds subjects.</summary>
 internal sealed class SubjectBinder(UnitContext unit)
 {
     /// <summary>The meaning of a subject.</summary>
-    public BoundSubject Bind(SubjectSyntax syntax)
+    /// <param name="syntax">The subject.</param>
+    /// <param name="mayBreach">Whether it may say what was broken: before <c>dikenai</c>.</param>
+    public BoundSubject Bind(SubjectSyntax syntax, bool mayBreach = false)
     {
         var parts = new List<Condition>();
         var official = OfficialOf(syntax);
@@ -38,7 +47,10 @@ internal sealed class SubjectBinder(UnitContext unit)
             parts.Add(Conditions.Not(BindExclusion(exclusion)));
         }
 
-        ImmutableArray<ModeSymbol> modes = syntax.Relative is { } relative ? BindRelative(relative.Condition, parts) : [];
+        var acts = mayBreach && syntax.Relative is { } breach ? new BreachActs(unit).Of(breach.Condition) : null;
+        ImmutableArray<ModeSymbol> modes = syntax.Relative is not { } relative ? []
+            : acts is null ? BindRelative(relative.Condition, parts)
+            : acts.Rest.SelectMany(rest => BindRelative(rest, parts)).Distinct().ToImmutableArray();
         if (syntax.Reference is { } reference)
         {
             var cited = Cited(reference);
@@ -46,7 +58,31 @@ internal sealed class SubjectBinder(UnitContext unit)
             modes = modes.IsEmpty ? cited.Modes : modes;
         }
 
-        return new BoundSubject(syntax.Words, Conditions.All(parts), modes, official, syntax);
+        var broken = ImmutableArray<string>.Empty;
+        if (syntax.Breach is { } clause)
+        {
+            (var cited, broken) = Broken(clause, mayBreach);
+            parts.Add(cited.Condition);
+            modes = modes.IsEmpty ? cited.Modes : modes;
+        }
+
+        return new BoundSubject(syntax.Words, Conditions.All(parts), modes, official, syntax)
+        {
+            Acts = acts is null ? null : (acts.Words, acts.Breach),
+            Broken = broken,
+        };
+    }
+
+    private (CitedPeople Cited, ImmutableArray<string> Points) Broken(BreachClauseSyntax clause, bool mayBreach)
+    {
+        if (!mayBreach)
+        {
+            unit.Diagnostics.Add(Catalogue.BreachMisplaced, clause.Span, clause.Words);
+        }
+
+        return mayBreach && clause.Points is { } points && unit.References is { } references
+            ? references.BindBroken(points, unit.Point)
+            : (new CitedPeople(Condition.True, []), []);
     }
 
     /// <summary>Who belongs to a subject that may only be people, without modes: in an exception, a scope, a base.</summary>

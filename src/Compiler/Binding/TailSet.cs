@@ -46,6 +46,7 @@ internal sealed class TailSet(IEnumerable<TailSyntax> tails)
         PreconditionTailSyntax or QuotaTailSyntax => Localized.Both("\"dapat\" dengan moda", "\"dapat\" with a mode"),
         GroupTailSyntax or EveryTailSyntax => Localized.Both("kalimat \"bergilir\"", "a sentence with \"bergilir\""),
         BreaksTailSyntax => Localized.Both("kalimat \"jam kerja … pukul …\"", "a sentence \"jam kerja … pukul …\""),
+        BasisTailSyntax or StepTailSyntax => Localized.Both("kalimat \"dikenai\"", "a sentence with \"dikenai\""),
         FactorsTailSyntax => Localized.Both("kalimat \"dapat memberikan\"", "a sentence with \"dapat memberikan\""),
         _ => Localized.Both("kalimat tentang perbuatan", "a sentence about an act"),
     };

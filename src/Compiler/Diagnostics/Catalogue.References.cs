@@ -23,4 +23,20 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor OneObjectEach = Error("EDR0454",
         "\"{0}\" hanya untuk satu hak atau perbuatan, sebab masing-masing diputuskan sendiri. Sebut \"{1}\" saja, dan tulis yang lain sebagai angka tersendiri.",
         "\"{0}\" takes one right or act, for each is decided on its own. Name \"{1}\" alone, and write a point for each other.");
+
+    public static readonly DiagnosticDescriptor BreachMisplaced = Error("EDR0455",
+        "\"{0}\" hanya dapat ditulis dalam kalimat \"dikenai\" (sanksi). Sebut orangnya dengan cara lain.",
+        "\"{0}\" fits only a sentence with \"dikenai\" (a sanction). Name the people in another way.");
+
+    public static readonly DiagnosticDescriptor BreachUnstated = Error("EDR0456",
+        "Sanksi ini untuk pelanggaran apa? Tulis \"{0} yang tidak …\" dengan perbuatannya, atau \"{0} yang melanggar angka …\".",
+        "What breach is this sanction for? Write \"{0} yang tidak …\" with the act, or \"{0} yang melanggar angka …\".");
+
+    public static readonly DiagnosticDescriptor SanctionWithoutBasis = Hint("EDR0457",
+        "Dasar sanksi \"{0}\" tidak disebut. Tulis \"sesuai …\" dengan peraturannya.",
+        "The basis of the sanction \"{0}\" is not stated. Write \"sesuai …\" with the rules.");
+
+    public static readonly DiagnosticDescriptor StaleRegulation = Hint("EDR0458",
+        "{0} sudah diganti dengan {1}. Perbarui bila memang itu yang dimaksud.",
+        "{0} has been replaced by {1}. Update it if that is meant.");
 }

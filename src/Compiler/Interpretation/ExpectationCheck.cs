@@ -19,6 +19,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         ExpectEligible eligible => ModeOf(eligible.Mode).Eligible == eligible.Eligible && RestsOn(eligible, ModeOf(eligible.Mode).Points),
         ExpectDuty duty => IsDue(duty) == duty.Due && RestsOn(duty, PointsOfDuty(duty)),
         ExpectRight right => IsHeld(right.Right) == right.Held && RestsOn(right, PointsOfRight(right.Right)),
+        ExpectSanction sanction => Held(Sanctions(sanction).Select(one => one.Certain)) == sanction.Held && RestsOn(sanction, PointsOf(sanction)),
         ExpectNotInForce => outcome.InForce == false,
         ExpectOutOfScope => outcome.InScope == false,
         ExpectFreeDay => outcome.Workday == false,
@@ -38,6 +39,8 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
             $"{Certainty(IsDue(duty))}{ExpectationText.Modal(duty.Modality)} {letter.Vocabulary.Acts[duty.Act].Name}{ExpectationText.According(PointsOfDuty(duty))}",
         ExpectRight { Right: var right } =>
             $"{Certainty(IsHeld(right))}berhak atas {letter.Vocabulary.Rights[right].Name}{ExpectationText.According(PointsOfRight(right))}",
+        ExpectSanction sanction =>
+            $"{Certainty(Held(Sanctions(sanction).Select(one => one.Certain)))}dikenai {sanction.Sanction}{ExpectationText.According(PointsOf(sanction))}",
         ExpectNotInForce => $"{Certainty(outcome.InForce)}berlaku",
         ExpectOutOfScope => outcome.InScope == true ? "dalam ruang lingkup" : $"{Certainty(outcome.InScope)}dalam ruang lingkup",
         ExpectFreeDay => $"{Certainty(outcome.Workday)}hari kerja",
@@ -76,6 +79,12 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
     /// <summary>What is due in the example's mode, or in any where it names none.</summary>
     private IEnumerable<DutyOutcome> Duties(ExpectDuty expected) =>
         ModesAsked().SelectMany(mode => mode.Duties).Where(duty => duty.Act == expected.Act && duty.Modality == expected.Modality);
+
+    // A sanction may stand in a series: "teguran lisan dan pemotongan TPP".
+    private IEnumerable<SanctionOutcome> Sanctions(ExpectSanction expected) =>
+        ModesAsked().SelectMany(mode => mode.Sanctions).Where(one => one.Text.Contains(expected.Sanction, StringComparison.OrdinalIgnoreCase));
+
+    private ImmutableArray<string> PointsOf(ExpectSanction expected) => [.. Sanctions(expected).Select(one => one.Point).Distinct()];
 
     private IEnumerable<RightOutcome> Rights(int right) =>
         ModesAsked().SelectMany(mode => mode.Rights).Where(held => held.Right == right);

@@ -32,7 +32,10 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
             [.. bearing.SelectMany(norm => Duties(norm, mode))],
             [.. bearing.SelectMany(norm => Rights(norm, mode))],
             status == ModeStatus.Discretionary ? DecidedBy(carrying) : [],
-            status == ModeStatus.Discretionary ? Factors(carrying) : []);
+            status == ModeStatus.Discretionary ? Factors(carrying) : [])
+        {
+            Sanctions = [.. bearing.SelectMany(norm => Sanctions(norm, mode))],
+        };
     }
 
     private ModeStatus StatusOf(Mode mode)
@@ -80,6 +83,10 @@ internal sealed class ModeAnswers(Letter letter, Reading reading, Reading unreco
 
     private IEnumerable<RightOutcome> Rights(Norm norm, Mode mode) => norm.Effect is RightEffect effect
         ? effect.Rights.Select(right => new RightOutcome(right, norm.Point, IsCertain(reading, one => one.StandsFor(norm, mode))))
+        : [];
+
+    private IEnumerable<SanctionOutcome> Sanctions(Norm norm, Mode mode) => norm.Effect is SanctionEffect effect
+        ? [SanctionOutcome.Of(effect, norm.Point, IsCertain(reading, one => one.StandsFor(norm, mode)))]
         : [];
 
     private static ImmutableArray<int> DecidedBy(ImmutableArray<Norm> carrying) =>

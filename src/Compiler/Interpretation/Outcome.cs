@@ -52,7 +52,25 @@ public sealed record ModeOutcome(
     ImmutableArray<DutyOutcome> Duties,
     ImmutableArray<RightOutcome> Rights,
     ImmutableArray<int> DecidedBy,
-    ImmutableArray<string> Factors);
+    ImmutableArray<string> Factors)
+{
+    /// <summary>The sanctions that threaten; empty when the mode is not eligible.</summary>
+    public ImmutableArray<SanctionOutcome> Sanctions { get; init; } = [];
+}
+
+/// <summary>A sanction that threatens for a breach.</summary>
+/// <param name="Text">The sanctions in the words of the letter.</param>
+/// <param name="Basis">The rules they rest on, or null.</param>
+/// <param name="For">The breach in words, with its step where there is one.</param>
+/// <param name="Point">The point it comes from.</param>
+/// <param name="Certain">False when it hangs on unknown facts whether the point stands.</param>
+public sealed record SanctionOutcome(string Text, string? Basis, string For, string Point, bool Certain)
+{
+    /// <summary>The sanction of a norm.</summary>
+    public static SanctionOutcome Of(SanctionEffect effect, string point, bool certain) =>
+        new(effect.Text, effect.Basis, effect.Step is null ? effect.For : $"{effect.For}, {effect.Step}", point, certain);
+}
+
 
 /// <summary>A precondition and whether it is met.</summary>
 /// <param name="Text">Its words in the letter.</param>

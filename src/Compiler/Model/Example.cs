@@ -66,6 +66,13 @@ public sealed record ExpectDuty(Location Source, ImmutableArray<string> Points, 
 /// <param name="Held">Whether it must be held; null: not yet certain.</param>
 public sealed record ExpectRight(Location Source, ImmutableArray<string> Points, int Right, bool? Held) : Expectation(Source, Points);
 
+/// <summary><c>[tidak] dikenai teguran lisan</c>, in the example's <c>moda</c>, or in any mode where it names none: whether the sanction threatens.</summary>
+/// <param name="Source">Where it stands.</param>
+/// <param name="Points">Points it must rest on.</param>
+/// <param name="Sanction">The name of the sanction.</param>
+/// <param name="Held">Whether it must threaten; null: not yet certain.</param>
+public sealed record ExpectSanction(Location Source, ImmutableArray<string> Points, string Sanction, bool? Held) : Expectation(Source, Points);
+
 /// <summary><c>tidak berlaku</c>.</summary>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Points">Always empty.</param>

@@ -15,6 +15,7 @@ public static class ExpectationText
             ExpectEligible eligible => Eligible(words.Modes[eligible.Mode], eligible.Eligible),
             ExpectDuty duty => $"{Certainty(duty.Due)}{Modal(duty.Modality)} {words.Acts[duty.Act].Name}",
             ExpectRight right => $"{Certainty(right.Held)}berhak atas {words.Rights[right.Right].Name}",
+            ExpectSanction sanction => $"{Certainty(sanction.Held)}dikenai {sanction.Sanction}",
             ExpectNotInForce => "tidak berlaku",
             ExpectOutOfScope => "di luar ruang lingkup",
             ExpectFreeDay => "bukan hari kerja",

@@ -82,6 +82,11 @@ public sealed partial class ModelPrinter
             case RightEffect rights:
                 PrintAll("right", rights.Rights.Select(right => _letter.Vocabulary.Rights[right].Name));
                 break;
+            case SanctionEffect sanction:
+                Line(1, $"sanction {sanction.Text} for {sanction.For}{(sanction.Step is { } step ? $", {step}" : string.Empty)}{(sanction.Basis is { } basis ? $" under {basis}" : string.Empty)}");
+                PrintAll(sanction.Breach.AnyAct ? "any act" : "act", sanction.Breach.Acts.Select(one => $"{_letter.Vocabulary.Acts[one.Act].Name} {(one.Done ? "done" : "left out")}"));
+                PrintAll("breaks", sanction.Breach.Points);
+                break;
             case QuotaEffect quota:
                 PrintConditions([], quota.Quota);
                 break;

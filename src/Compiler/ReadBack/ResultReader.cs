@@ -26,6 +26,7 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
         OrderEffect order => Order(order),
         ActEffect acts => [(ReadingPart.Result, _acts.Read(acts))],
         RightEffect rights => [Result(words.Say("berhak atas ", "has a right to ") + words.And(rights.Rights.Select(right => Vocabulary.Rights[right].Name)))],
+        SanctionEffect sanction => [Result(Sanction(sanction))],
         QuotaEffect limit => [Result(words.Say("hanya membatasi; tidak memberi izin", "only limits; grants no leave")), .. Limited(limit.Quota)],
         SplitEffect split => Split(split),
         HoursEffect or FlexEffect or WeekHoursEffect or CreditEffect => [(ReadingPart.Result, _hours.Read(norm.Effect))],
@@ -50,6 +51,13 @@ internal sealed class ResultReader(Letter letter, Wording words, ConditionReader
             default:
                 return words.Say($"dilarang bekerja dengan moda {modes}", $"must not work in mode {modes}");
         }
+    }
+
+    private string Sanction(SanctionEffect sanction)
+    {
+        var step = sanction.Step is { } which ? words.Say($" ({which})", $" ({which})") : string.Empty;
+        var basis = sanction.Basis is { } rules ? words.Say($"; dasarnya {rules}", $"; it rests on {rules}") : words.Say("; dasarnya tidak disebut", "; its basis is not stated");
+        return words.Say($"bila {sanction.For}{step}: dikenai {sanction.Text}{basis}", $"for {sanction.For}{step}: {sanction.Text}{basis}");
     }
 
     private string Added(Norm norm) => words.Say(

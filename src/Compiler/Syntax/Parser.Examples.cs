@@ -99,7 +99,7 @@ internal sealed partial class Parser
             }
 
             var ahead = Current.Is("tidak") ? 1 : At("belum", "pasti") ? 2 : 0;
-            if (Peek(ahead).Is("wajib") || Peek(ahead).Is("berhak") || Peek(ahead).Is("dapat") || Peek(ahead).Is("dilarang"))
+            if (Peek(ahead).Is("wajib") || Peek(ahead).Is("berhak") || Peek(ahead).Is("dapat") || Peek(ahead).Is("dilarang") || Peek(ahead).Is("dikenai"))
             {
                 return ParseClaim(ahead);
             }
@@ -116,9 +116,9 @@ internal sealed partial class Parser
     private ClaimExpectationSyntax ParseClaim(int certainty)
     {
         var words = certainty == 0 ? null : TakeWords(certainty);
-        var kind = Current.Is("wajib") ? ClaimKind.Duty : Current.Is("dapat") ? ClaimKind.Leave : Current.Is("dilarang") ? ClaimKind.Prohibition : ClaimKind.Right;
+        var kind = Current.Is("dikenai") ? ClaimKind.Sanction : Current.Is("wajib") ? ClaimKind.Duty : Current.Is("dapat") ? ClaimKind.Leave : Current.Is("dilarang") ? ClaimKind.Prohibition : ClaimKind.Right;
         var modal = TakePhrase("berhak atas") ?? TakeWords(1);
-        var name = ParseName("perbuatan atau hak", "an act or a right");
+        var name = kind == ClaimKind.Sanction ? ParseSanctions().Items[0].Value : ParseName("perbuatan atau hak", "an act or a right");
         return new ClaimExpectationSyntax(words, modal, kind, name, TakeBasis(out var basis), basis);
     }
 

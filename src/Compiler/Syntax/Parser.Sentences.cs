@@ -223,7 +223,7 @@ internal sealed partial class Parser
         var token = Peek(ahead);
         return token.Is("wajib") || token.Is("dapat") || token.Is("boleh") || token.Is("dilarang") || token.Is("harus") || token.Is("berhak")
             || token.Is("tetap") || token.Is("bergilir") || token.Is("diperkenankan") || token.Is("diperbolehkan") || token.Is("diizinkan") || token.Is("diberikan")
-            || token.Is("diimbau") || token.Is("agar") || token.Is("dikecualikan") || token.Is("dihitung")
+            || token.Is("diimbau") || token.Is("agar") || token.Is("dikecualikan") || token.Is("dihitung") || token.Is("dikenai") || token.Is("dikenakan")
             || (token.Is("tidak") && (Peek(ahead + 1).Is("boleh") || Peek(ahead + 1).Is("dapat") || Peek(ahead + 1).Is("diperkenankan") || Peek(ahead + 1).Is("diperbolehkan") || Peek(ahead + 1).Is("diizinkan")));
     }
 
@@ -246,7 +246,7 @@ internal sealed partial class Parser
         {
             return modal == ModalKind.Precondition
                 ? new PreconditionPredicateSyntax(new KeywordSyntax([]), ParseCondition())
-                : new NamedPredicateSyntax(new KeywordSyntax([]), modal, ParseObjects());
+                : new NamedPredicateSyntax(new KeywordSyntax([]), modal, modal == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects());
         }
 
         if (opening == Opening.Hours)
@@ -301,6 +301,16 @@ internal sealed partial class Parser
             return (entitled, ModalKind.Entitled);
         }
 
+        if (TakePhrase(SanctionVerbs) is { } sanctioned)
+        {
+            if (sanctioned.WordTokens[0].Is("dikenakan"))
+            {
+                HintHouseWord(new KeywordSyntax([sanctioned.WordTokens[0]]), "dikenai");
+            }
+
+            return (sanctioned, ModalKind.Sanctioned);
+        }
+
         return (TakePhrase("harus"), ModalKind.Precondition);
     }
 
@@ -327,7 +337,7 @@ internal sealed partial class Parser
             kind = ModalKind.Must;
         }
 
-        return new NamedPredicateSyntax(words, kind, AtList() || Current.Kind == TokenKind.Colon ? null : ParseObjects());
+        return new NamedPredicateSyntax(words, kind, AtList() || Current.Kind == TokenKind.Colon ? null : kind == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects());
     }
 
     private SeriesSyntax ParseObjects() =>

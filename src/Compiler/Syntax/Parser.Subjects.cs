@@ -16,6 +16,11 @@ internal sealed partial class Parser
             HintHouseWord(new KeywordSyntax([quantifier]), "seluruh");
         }
 
+        if (quantifier is null && AtBreachNoun())
+        {
+            return new SubjectSyntax(null, [], [ParseBreach(BreachNouns)]);
+        }
+
         var groups = ImmutableArray.CreateBuilder<SeriesSyntax>();
         while ((CanStartName(0) && !IsModal(0)) || (mayList && groups.Count == 0 && AtList()))
         {
@@ -49,7 +54,11 @@ internal sealed partial class Parser
             clauses.Add(ParseExclusion(Take()));
         }
 
-        if (Current.Is("yang"))
+        if (AtBreachVerb())
+        {
+            clauses.Add(ParseBreach(BreachVerbs));
+        }
+        else if (Current.Is("yang"))
         {
             var relative = new RelativeClauseSyntax(Take(), ParseCondition());
             clauses.Add(relative);

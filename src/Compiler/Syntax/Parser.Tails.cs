@@ -20,7 +20,7 @@ internal sealed partial class Parser
     {
         var start = _position;
         var comma = TakeIf(TokenKind.Comma);
-        var tail = ParseBreaksTail(comma) ?? ParseClause(comma) ?? ParseTiming(comma, predicate);
+        var tail = ParseBreaksTail(comma) ?? ParseSanctionTail(comma, predicate) ?? ParseClause(comma) ?? ParseTiming(comma, predicate);
         if (tail is null)
         {
             _position = start;

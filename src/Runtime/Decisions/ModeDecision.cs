@@ -46,6 +46,10 @@ public sealed class ModeDecision
     /// <example><code>wfa.Rights.Select(r => r.Right)</code></example>
     public required IReadOnlyList<RightDecision> Rights { get; init; }
 
+    /// <summary>Sanctions that threaten in the mode; empty when the person is not eligible. Whether a breach happened is not told here.</summary>
+    /// <example><code>wfa.Sanctions.Select(s => $"bila {s.Sanction.For}: {s.Sanction.Text}")</code></example>
+    public IReadOnlyList<SanctionDecision> Sanctions { get; init; } = [];
+
     /// <summary>The offices that decide, for <see cref="Status.Discretionary"/>; otherwise, or where a rotation decides, empty.</summary>
     /// <example><code>wfa.DecidedBy // ["kepala perangkat daerah"]</code></example>
     public required IReadOnlyList<string> DecidedBy { get; init; }
@@ -89,3 +93,10 @@ public sealed record DutyDecision(DutySchema Duty, PointSchema Point, bool IsCer
 /// <param name="IsCertain">False when facts that are not known decide whether the point stands.</param>
 /// <example><code>right.Right // "TPP"</code></example>
 public sealed record RightDecision(string Right, PointSchema Point, bool IsCertain);
+
+/// <summary>A sanction that a point threatens with.</summary>
+/// <param name="Sanction">What it is and for which breach.</param>
+/// <param name="Point">The point it comes from.</param>
+/// <param name="IsCertain">False when facts that are not known decide whether the point stands.</param>
+/// <example><code>sanction.Sanction.Text + " (angka " + sanction.Point.Point + ")"</code></example>
+public sealed record SanctionDecision(SanctionSchema Sanction, PointSchema Point, bool IsCertain);

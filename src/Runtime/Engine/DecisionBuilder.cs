@@ -61,6 +61,7 @@ internal sealed class DecisionBuilder
             Conditions = discretionary || status == Status.Conditional ? Conditions(points) : [],
             Duties = [.. Bearing(mode, eligible, point => point.Duties.Count > 0).SelectMany(Duties)],
             Rights = [.. Bearing(mode, eligible, point => point.Rights.Count > 0).SelectMany(Rights)],
+            Sanctions = [.. Bearing(mode, eligible, point => point.Sanctions.Count > 0).SelectMany(Sanctions)],
             DecidedBy = discretionary ? [.. deciding.Select(point => point.DecidedBy).OfType<string>().Distinct(StringComparer.Ordinal)] : [],
             Factors = discretionary ? [.. deciding.SelectMany(point => point.Factors).Distinct(StringComparer.Ordinal)] : [],
         };
@@ -185,6 +186,9 @@ internal sealed class DecisionBuilder
 
     private static IEnumerable<DutyDecision> Duties((PointSchema Point, bool Certain) bearing) =>
         bearing.Point.Duties.Select(duty => new DutyDecision(duty, bearing.Point, bearing.Certain));
+
+    private static IEnumerable<SanctionDecision> Sanctions((PointSchema Point, bool Certain) bearing) =>
+        bearing.Point.Sanctions.Select(sanction => new SanctionDecision(sanction, bearing.Point, bearing.Certain));
 
     private static IEnumerable<RightDecision> Rights((PointSchema Point, bool Certain) bearing) =>
         bearing.Point.Rights.Select(right => new RightDecision(right, bearing.Point, bearing.Certain));

@@ -20,7 +20,7 @@ internal static class AllowedTypes
         "Edaran.Runtime.FactOrigin", "Edaran.Runtime.FactSchema", "Edaran.Runtime.FactSet", "Edaran.Runtime.GroupRuleTable",
         "Edaran.Runtime.GroupTables", "Edaran.Runtime.LetterSchema",
         "Edaran.Runtime.LetterTables", "Edaran.Runtime.Modality", "Edaran.Runtime.ModeSchema", "Edaran.Runtime.PointSchema",
-        "Edaran.Runtime.QuotaRounding", "Edaran.Runtime.QuotaSchema", "Edaran.Runtime.RotationPeriod", "Edaran.Runtime.RotationSchema", "Edaran.Runtime.RotationTable", "Edaran.Runtime.RuleLetter",
+        "Edaran.Runtime.QuotaRounding", "Edaran.Runtime.QuotaSchema", "Edaran.Runtime.RotationPeriod", "Edaran.Runtime.RotationSchema", "Edaran.Runtime.RotationTable", "Edaran.Runtime.RuleLetter", "Edaran.Runtime.SanctionSchema",
         "Edaran.Runtime.Situation", "Edaran.Runtime.SlotTable", "Edaran.Runtime.TimeUnit", "Edaran.Runtime.Truth",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -57,6 +57,10 @@ public sealed class PointSchema
     /// <example><code>point.Rights // ["TPP"]</code></example>
     public IReadOnlyList<string> Rights { get; init; } = [];
 
+    /// <summary>Sanctions it threatens with; may be empty.</summary>
+    /// <example><code>point.Sanctions.Select(s => s.Text)</code></example>
+    public IReadOnlyList<SanctionSchema> Sanctions { get; init; } = [];
+
     /// <summary>What must be met before its leave may be used, in the letter's words; may be empty.</summary>
     /// <example><code>point.Preconditions // ["persetujuan pimpinan"]</code></example>
     public IReadOnlyList<string> Preconditions { get; init; } = [];

@@ -202,7 +202,7 @@ public sealed class ResultReadingTests
         [
             typeof(PlaceEffect), typeof(PreconditionEffect), typeof(DiscretionEffect), typeof(OrderEffect),
             typeof(ActEffect), typeof(RightEffect), typeof(QuotaEffect), typeof(SplitEffect),
-            typeof(HoursEffect), typeof(FlexEffect), typeof(WeekHoursEffect), typeof(CreditEffect),
+            typeof(SanctionEffect), typeof(HoursEffect), typeof(FlexEffect), typeof(WeekHoursEffect), typeof(CreditEffect),
         ];
         Type[] conditions =
         [

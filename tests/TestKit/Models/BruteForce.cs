@@ -62,7 +62,10 @@ public sealed class BruteForce
             [.. Duties(mode, open, eligible)],
             [.. Rights(mode, open, eligible)],
             [.. discretions.Select(one => one.Official).Distinct()],
-            [.. discretions.SelectMany(one => one.Factors).Distinct()]);
+            [.. discretions.SelectMany(one => one.Factors).Distinct()])
+        {
+            Sanctions = [.. Sanctions(mode, open, eligible)],
+        };
     }
 
     private static ImmutableArray<ConditionOutcome> Conditions(List<Norm> carrying, Space open) =>
@@ -99,6 +102,17 @@ public sealed class BruteForce
                 {
                     yield return new RightOutcome(right, norm.Point, stands == true);
                 }
+            }
+        }
+    }
+
+    private IEnumerable<SanctionOutcome> Sanctions(int mode, Space open, bool? eligible)
+    {
+        foreach (var norm in _letter.Norms)
+        {
+            if (norm.Effect is SanctionEffect effect && IsListed(norm, open, eligible) && Truth(open, one => one.StandsFor(norm, mode)) is var stands && stands != false)
+            {
+                yield return SanctionOutcome.Of(effect, norm.Point, stands == true);
             }
         }
     }

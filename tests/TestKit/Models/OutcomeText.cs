@@ -50,6 +50,11 @@ public static class OutcomeText
             text.Append($"  right {right.Right} by {right.Point}{(right.Certain ? string.Empty : "?")}\n");
         }
 
+        foreach (var sanction in mode.Sanctions)
+        {
+            text.Append($"  sanction {sanction.Text} under {sanction.Basis} for {sanction.For} by {sanction.Point}{(sanction.Certain ? string.Empty : "?")}\n");
+        }
+
         if (mode.DecidedBy.Length + mode.Factors.Length > 0)
         {
             text.Append($"  decided by {string.Join(' ', mode.DecidedBy)} weighing {string.Join("; ", mode.Factors)}\n");

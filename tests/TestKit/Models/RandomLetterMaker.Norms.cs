@@ -38,7 +38,7 @@ internal sealed partial class RandomLetterMaker
     private int[]? AboutModes(Effect effect)
     {
         var needsModes = effect is PreconditionEffect;
-        if (!needsModes && (effect is not (ActEffect or RightEffect) || random.Chance(50)))
+        if (!needsModes && (effect is not (ActEffect or RightEffect or SanctionEffect) || random.Chance(50)))
         {
             return null;
         }
@@ -62,6 +62,7 @@ internal sealed partial class RandomLetterMaker
         < 16 => new OrderEffect(_official, random.Below(_modes), MadeFact("perintah", FactOrigin.Order, presumed: false)),
         < 17 => MakeSplit(),
         < 19 => MakeAct(),
+        _ when _letter.NormCount % 2 == 0 => MakeSanction(),
         _ => new RightEffect([random.Below(_rights)]),
     };
 
@@ -101,6 +102,13 @@ internal sealed partial class RandomLetterMaker
         random.Chance(30) ? _official : -1,
         [.. Enumerable.Range(0, 1 + random.Below(2)).Select(act => new TimedAct(
             act % _acts, $"perbuatan {act} pada angka {_letter.NormCount + 1}", null, null, [], null, null, null, false))]);
+
+    private SanctionEffect MakeSanction() => new(
+        "teguran lisan",
+        random.Chance(50) ? "Peraturan Pemerintah Nomor 94 Tahun 2021" : null,
+        $"pelanggaran pada angka {_letter.NormCount + 1}",
+        random.Chance(50) ? "pelanggaran kedua" : null,
+        new Breach([new BreachAct(0, false)], false, []));
 
     private Quota? MakeQuota() => random.Chance(20)
         ? new Quota([[random.Below(_modes)]], [new Limit(Bound.AtMost, 5_000, null)], Condition.True, -1, Rounding.Unstated)

@@ -119,6 +119,11 @@ internal static class SchemaWriter
             yield return $"Rights = {CodeText.Texts(point.Rights)}";
         }
 
+        if (point.Sanctions.Count > 0)
+        {
+            yield return "Sanctions = " + CodeText.Array("SanctionSchema", point.Sanctions.Select(Sanction));
+        }
+
         if (point.Preconditions.Count > 0)
         {
             yield return $"Preconditions = {CodeText.Texts(point.Preconditions)}";
@@ -163,6 +168,10 @@ internal static class SchemaWriter
 
     private static string Rotation(RotationSchema rotation) =>
         $"new RotationSchema({Ints(rotation.Modes)}, {Ints(rotation.Percents)}, {rotation.Group}, RotationPeriod.{rotation.Every})";
+
+    private static string Sanction(SanctionSchema sanction) =>
+        $"new SanctionSchema({CodeText.Text(sanction.Text)}, {CodeText.TextOrNull(sanction.Basis)}, {CodeText.Text(sanction.For)})"
+        + $" {{ ActsLeftOut = {CodeText.Texts(sanction.ActsLeftOut)}, ActsDone = {CodeText.Texts(sanction.ActsDone)}, AnyAct = {CodeText.Bool(sanction.AnyAct)}, Points = {CodeText.Texts(sanction.Points)} }}";
 
     private static string Ints(IEnumerable<int> values) => CodeText.Array("int", values.Select(value => CodeText.Number(value)));
 

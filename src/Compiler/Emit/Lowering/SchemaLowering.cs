@@ -56,6 +56,7 @@ internal static class SchemaLowering
         OwnDates = norm.OwnDates,
         Duties = norm.Effect is ActEffect act ? [.. act.Acts.Select(timed => Lower(vocabulary, act, timed))] : [],
         Rights = norm.Effect is RightEffect right ? [.. right.Rights.Select(held => vocabulary.Rights[held].Name)] : [],
+        Sanctions = norm.Effect is SanctionEffect sanction ? [Lower(vocabulary, norm.Point, sanction)] : [],
         Preconditions = [.. Reading.OwnPreconditions(norm).Select(precondition => precondition.Text)],
         DecidedBy = norm.Effect is DiscretionEffect discretion ? vocabulary.Officials[discretion.Official].Name : OfficeOf(vocabulary, norm, isOrder: false),
         OrderedBy = norm.Effect is OrderEffect order ? vocabulary.Officials[order.Official].Name : OfficeOf(vocabulary, norm, isOrder: true),
@@ -68,6 +69,18 @@ internal static class SchemaLowering
         Priority = Quota.Of(norm.Effect) is { } ranked ? [.. ranked.Priority.Select(rank => rank.Text)] : [],
         Rotation = norm.Effect is SplitEffect split ? Lower(split) : null,
     };
+
+    private static SanctionSchema Lower(Vocabulary vocabulary, string point, SanctionEffect effect)
+    {
+        var told = SanctionOutcome.Of(effect, point, certain: true);
+        return new SanctionSchema(told.Text, told.Basis, told.For)
+        {
+            ActsLeftOut = [.. effect.Breach.Acts.Where(one => !one.Done).Select(one => vocabulary.Acts[one.Act].Name)],
+            ActsDone = [.. effect.Breach.Acts.Where(one => one.Done).Select(one => vocabulary.Acts[one.Act].Name)],
+            AnyAct = effect.Breach.AnyAct,
+            Points = [.. effect.Breach.Points],
+        };
+    }
 
     private static string? OfficeOf(Vocabulary vocabulary, Norm norm, bool isOrder) =>
         norm.Decider is { } decider && decider.IsOrder == isOrder ? vocabulary.Officials[decider.Official].Name : null;

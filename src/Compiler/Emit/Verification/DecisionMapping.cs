@@ -92,7 +92,11 @@ public static class DecisionMapping
             [.. mode.Rights.Select(one => new RightOutcome(
                 vocabulary.Rights.First(right => right.Name == one.Right).Index, one.Point.Point, one.IsCertain))],
             [.. mode.DecidedBy.Select(name => vocabulary.Officials.First(official => official.Name == name).Index)],
-            [.. mode.Factors]);
+            [.. mode.Factors])
+        {
+            Sanctions = [.. mode.Sanctions.Select(one => new SanctionOutcome(
+                one.Sanction.Text, one.Sanction.Basis, one.Sanction.For, one.Point.Point, one.IsCertain))],
+        };
     }
 
     private static Outcome Refused(Letter letter, KnownFacts known, DateOnly day, IReadOnlyList<FactError> errors) => new(

@@ -27,6 +27,7 @@ public static class OutcomeComparison
         && left.Conditions.SequenceEqual(right.Conditions)
         && left.Duties.SequenceEqual(right.Duties)
         && left.Rights.SequenceEqual(right.Rights)
+        && left.Sanctions.SequenceEqual(right.Sanctions)
         && left.DecidedBy.SequenceEqual(right.DecidedBy)
         && left.Factors.SequenceEqual(right.Factors);
 }

@@ -189,4 +189,7 @@ public enum ClaimKind
 
     /// <summary><c>berhak atas</c> a right.</summary>
     Right,
+
+    /// <summary><c>dikenai</c> a sanction.</summary>
+    Sanction,
 }

@@ -93,6 +93,9 @@ public enum ModalKind
 
     /// <summary><c>harus</c> before a condition.</summary>
     Precondition,
+
+    /// <summary><c>dikenai</c>.</summary>
+    Sanctioned,
 }
 
 /// <summary>What a sentence says of its subject.</summary>

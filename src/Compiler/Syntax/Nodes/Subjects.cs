@@ -30,6 +30,9 @@ public sealed class SubjectSyntax(
     /// <summary><c>selain …</c>, or null.</summary>
     public ExclusionSyntax? Exclusion => clauses.OfType<ExclusionSyntax>().FirstOrDefault();
 
+    /// <summary><c>pelanggaran terhadap angka …</c> or <c>yang melanggar angka …</c>, or null.</summary>
+    public BreachClauseSyntax? Breach => clauses.OfType<BreachClauseSyntax>().FirstOrDefault();
+
     /// <summary><c>yang …</c>, or null.</summary>
     public RelativeClauseSyntax? Relative => clauses.OfType<RelativeClauseSyntax>().FirstOrDefault();
 
