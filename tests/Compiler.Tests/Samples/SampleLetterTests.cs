@@ -29,6 +29,7 @@ public sealed class SampleLetterTests
         ["samples/banten/9-2025-nyepi-lebaran.edaran"] = [new(2025, 3, 24), new(2025, 4, 7)],
         ["samples/kota-bekasi/1446-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
         ["samples/kota-cirebon/se-65-2020-sistem-kerja.edaran"] = [new(2020, 9, 14), new(2020, 10, 1)],
+        ["samples/kementerian-panrb/394-2019-jam-kerja-ramadan.edaran"] = [new(2019, 5, 6), new(2019, 6, 10)],
         ["samples/jawa-timur/maret-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
     };
 

@@ -25,7 +25,9 @@ internal static class SampleLetters
     {
         var folder = path[..path.LastIndexOf('/')];
         return SampleFiles.All
-            .Where(f => f.Key == path || f.Key.StartsWith("library/", StringComparison.Ordinal) || f.Key == folder + "/kamus.edaran")
+            .Where(f => f.Key == path || f.Key.StartsWith("library/", StringComparison.Ordinal) || (f.Key.StartsWith(folder + "/", StringComparison.Ordinal) && !IsLetter(f.Value)))
             .Select(f => f.Value);
     }
+
+    private static bool IsLetter(SourceText text) => text.Text.StartsWith("surat edaran", StringComparison.Ordinal);
 }
