@@ -106,6 +106,78 @@ public sealed class RegisterTests
         Assert.Contains("galat", CliRunner.Run("register", scratch.Folder).Exits(1).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void It_answers_for_all_letters_together_and_says_which_goes_first()
+    {
+        using var scratch = ThursdayAndFriday();
+        using var json = JsonDocument.Parse(CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13", "--format", "json").Exits(0).Out);
+        Assert.Equal(["wajib", "dilarang"], json.RootElement.GetProperty("letters").EnumerateArray().Select(letter => Status(letter, "WFH")));
+        var combined = json.RootElement.GetProperty("combined");
+        Assert.Equal("wajib", Status(combined, "WFO"));
+        Assert.Equal("2 Surat Edaran 2/KEM/2025", combined.GetProperty("modes").GetProperty("WFO").GetProperty("points")[0].GetString());
+        var precedence = combined.GetProperty("precedence")[0];
+        Assert.Equal("1/PROV/2025 1 rank 2/KEM/2025 2", string.Join(' ',
+            precedence.GetProperty("setAside").GetProperty("letter"), precedence.GetProperty("setAside").GetProperty("point"), precedence.GetProperty("rule"),
+            precedence.GetProperty("by").GetProperty("letter"), precedence.GetProperty("by").GetProperty("point")));
+        Assert.Equal(8, combined.GetProperty("source").EnumerateArray().Single(one => one.GetProperty("letter").GetString() == "2/KEM/2025").GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Together_it_asks_for_what_still_matters()
+    {
+        using var scratch = ThursdayAndFriday();
+        using var json = JsonDocument.Parse(CliRunner.RunWith("""{"facts":{}}""", "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13", "--format", "json").Exits(0).Out);
+        var combined = json.RootElement.GetProperty("combined");
+        Assert.Equal("perlu fakta", Status(combined, "WFH"));
+        Assert.Equal(["status kepegawaian"], combined.GetProperty("missingFacts").EnumerateArray().Select(fact => fact.GetString()));
+    }
+
+    [Fact]
+    public void As_known_before_the_ministry_wrote_only_the_province_counts()
+    {
+        using var scratch = ThursdayAndFriday();
+        using var json = JsonDocument.Parse(CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13", "--as-known", "2025-03-05", "--format", "json").Exits(0).Out);
+        Assert.Equal("2025-03-05", json.RootElement.GetProperty("asKnown").GetString());
+        Assert.Equal(1, json.RootElement.GetProperty("letters").GetArrayLength());
+        Assert.Equal("wajib", Status(json.RootElement.GetProperty("combined"), "WFH"));
+    }
+
+    [Fact]
+    public void In_words_it_names_the_conflict_with_a_person_and_a_day()
+    {
+        using var scratch = ThursdayAndFriday();
+        Assert.Contains("jenjang penerbitnya lebih tinggi", CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13").Exits(0).Out, StringComparison.Ordinal);
+        var listed = CliRunner.Run("register", scratch.Folder).Exits(0).Out;
+        Assert.Contains("EDR0817", listed, StringComparison.Ordinal);
+        Assert.Contains("misalnya bagi status kepegawaian PNS pada Kamis, 13 Maret 2025", listed, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CliRunner.Run("register", scratch.Folder, "--format", "json").Exits(0).Out);
+        var conflict = json.RootElement.GetProperty("conflicts")[0];
+        Assert.Equal("PNS", conflict.GetProperty("facts").GetProperty("status kepegawaian").GetString());
+        Assert.Equal("2/KEM/2025", conflict.GetProperty("prevails").GetString());
+    }
+
+    [Fact]
+    public void Wrong_questions_are_told()
+    {
+        using var scratch = ThursdayAndFriday();
+        CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-").FailsWith("--date");
+        CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-", "--consolidate", "1/PROV/2025").FailsWith("--facts", "--consolidate");
+        Assert.Contains("EDR0701", CliRunner.RunWith("""{"facts":{"statu kepegawaian":"PNS"}}""", "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13").Exits(1).Out, StringComparison.Ordinal);
+        scratch.Write("c.edaran", "surat edaran 3/2025\nditetapkan 3 Maret 2025\nkamus kepegawaian\nkalender nasional 2025\nfakta zona: ya atau tidak.\n1. ASN yang zona dapat WFH.\n");
+        scratch.Write("d.edaran", "surat edaran 4/2025\nditetapkan 3 Maret 2025\nkamus kepegawaian\nkalender nasional 2025\nfakta zona: salah satu dari hijau; merah.\n1. ASN yang zona hijau dapat WFH.\n");
+        Assert.Contains("EDR0816", CliRunner.RunWith(Person, "register", scratch.Folder, "--facts", "-", "--date", "2025-03-13").Exits(1).Out, StringComparison.Ordinal);
+    }
+
+    private static string Status(JsonElement answer, string mode) => answer.GetProperty("modes").GetProperty(mode).GetProperty("status").GetString()!;
+
+    private static Scratch ThursdayAndFriday()
+    {
+        var scratch = new Scratch();
+        scratch.Write("a.edaran", "surat edaran 1/PROV/2025\ninstansi Pemerintah Provinsi Contoh\nditetapkan 3 Maret 2025 oleh Gubernur\nkamus kepegawaian\nkalender nasional 2025\n\n1. Setiap hari Kamis, ASN wajib WFH.\n2. Setiap hari Jumat, ASN wajib WFO.\n");
+        scratch.Write("b.edaran", "surat edaran 2/KEM/2025\ninstansi Kementerian Contoh\nditetapkan 10 Maret 2025 oleh Menteri Contoh\nkamus kepegawaian\nkalender nasional 2025\n\n1. Setiap hari Jumat, PNS wajib WFH.\n2. Setiap hari Kamis, PNS wajib WFO.\n");
+        return scratch;
+    }
+
     private static Scratch Letters()
     {
         var scratch = new Scratch();

@@ -28,8 +28,16 @@ internal static class DecisionJson
 
     private static void WriteOne(Utf8JsonWriter json, Answer answer)
     {
-        var decision = answer.Decision;
         json.WriteStartObject();
+        WriteMembers(json, answer);
+        WriteSource(json, answer);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what an answer says, as members of an object.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Answer answer)
+    {
+        var decision = answer.Decision;
         json.WriteString("letter", decision.Letter.Number);
         json.WriteString("date", Dates.Text(decision.Date));
         json.WriteTruth("inForce", decision.InForce);
@@ -49,6 +57,11 @@ internal static class DecisionJson
             AttendanceJson.Write(json, attendance);
         }
 
+    }
+
+    /// <summary>Writes where the points of an answer stand.</summary>
+    public static void WriteSource(Utf8JsonWriter json, Answer answer)
+    {
         json.WriteStartArray("source");
         foreach (var point in answer.Cited())
         {
@@ -60,7 +73,6 @@ internal static class DecisionJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteMode(Utf8JsonWriter json, ModeDecision mode, bool hasSanctions)

@@ -21,6 +21,13 @@ internal static class RegisterJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in listing.Conflicts)
+        {
+            Write(json, conflict);
+        }
+
+        json.WriteEndArray();
         json.WritePropertyName("findings");
         JsonReport.Write(json, listing.Findings, session.Language);
         json.WriteEndObject();
@@ -49,6 +56,26 @@ internal static class RegisterJson
         var revoked = listing.RevocationOf(letter);
         json.WriteString("revokedBy", revoked?.From.Number);
         WriteDay(json, "revokedFrom", revoked?.From.Start);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LetterConflict conflict)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", conflict.Kind == ConflictKind.Contradiction ? "contradiction" : "otherDay");
+        json.WriteString("mode", conflict.Mode);
+        json.WriteString("date", Dates.Text(conflict.Day));
+        json.WriteStartObject("facts");
+        foreach (var (fact, value) in conflict.Person)
+        {
+            json.WriteString(fact, value);
+        }
+
+        json.WriteEndObject();
+        JointJson.WritePoint(json, "first", conflict.First);
+        JointJson.WritePoint(json, "second", conflict.Second);
+        json.WriteString("prevails", conflict.Prevails switch { 1 => conflict.First.Letter.Number, 2 => conflict.Second.Letter.Number, _ => null });
+        json.WriteString("rule", conflict.Reason is { } reason ? JointJson.Rule(reason) : null);
         json.WriteEndObject();
     }
 

@@ -5,6 +5,7 @@ using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Registers;
 using Edaran.Cli.Rules;
+using Edaran.Compiler.Registers;
 
 namespace Edaran.Cli.Verbs;
 
@@ -16,6 +17,9 @@ internal static class RegisterVerb
     {
         var paths = Inputs.Paths("PATH", session.Text(
             "Surat .edaran, atau folder yang berisi surat.", "A .edaran letter, or a folder of letters."));
+        var facts = Inputs.Text("--facts", "F.json", session.Text(
+            "Fakta satu orang sebagai JSON; \"-\" membaca masukan standar. Menjawab menurut setiap surat dan bersama.",
+            "The facts of one person as JSON; \"-\" reads standard input. Answers by each letter and by all together."));
         var consolidate = Inputs.Text("--consolidate", session.Text("NOMOR", "NUMBER"), session.Text(
             "Menulis naskah gabungan surat ini: dengan perubahan yang sudah berlaku.",
             "Writes the consolidated text of this letter: with the changes in effect."));
@@ -29,6 +33,7 @@ internal static class RegisterVerb
             "Reads several letters together: what they revoke, change, extend, and contradict."));
         command.Aliases.Add("himpunan");
         command.Add(paths);
+        command.Add(facts);
         command.Add(consolidate);
         command.Add(date);
         command.Add(known);
@@ -36,8 +41,8 @@ internal static class RegisterVerb
         command.SetAction(parsed =>
         {
             var files = PathArguments.Expand(parsed.GetRequiredValue(paths), [".edaran"], command);
-            var request = new RegisterRequest(
-                parsed.GetValue(consolidate), Dates.Option(parsed.GetValue(date)), Dates.Option(parsed.GetValue(known), "--as-known"), Inputs.FormatOf(parsed, format) == "json");
+            var request = RegisterRequest.From(
+                parsed.GetValue(facts), parsed.GetValue(consolidate), Dates.Option(parsed.GetValue(date)), Dates.Option(parsed.GetValue(known), "--as-known"), Inputs.FormatOf(parsed, format) == "json");
             return Run(files, request, session);
         });
         return command;
@@ -63,7 +68,12 @@ internal static class RegisterVerb
             return ConsolidatedText.Write(register, number, request, session);
         }
 
-        var listing = new RegisterListing(register, [.. register.Diagnostics.Select(Finding.Of)]);
+        if (request.Facts is { } person)
+        {
+            return Ask(register, person, request, session);
+        }
+
+        var listing = RegisterListing.Of(register);
         if (request.IsJson)
         {
             RegisterJson.Write(listing, session);
@@ -74,6 +84,34 @@ internal static class RegisterVerb
         }
 
         return listing.Findings.Any(finding => finding.IsError) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static int Ask(LetterRegister register, string person, RegisterRequest request, Session session)
+    {
+        var asked = PersonFacts.Read(person, session);
+        if (asked.Findings.IsEmpty && request.Date is null && asked.Date is null)
+        {
+            throw new CliFailure(
+                "Tanggalnya belum disebut: tulis --date, atau \"date\" di berkas fakta.",
+                "The date is missing: write --date, or \"date\" in the file of facts.");
+        }
+
+        var (answer, findings) = JointAnswer.Ask(register, asked, request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1), request.Known);
+        if (answer is null)
+        {
+            return Refuse(findings, request, session);
+        }
+
+        if (request.IsJson)
+        {
+            JointJson.Write(answer, request, session);
+        }
+        else
+        {
+            JointText.Write(answer, session);
+        }
+
+        return ExitCode.Success;
     }
 
     private static int Refuse(IReadOnlyList<Finding> errors, RegisterRequest request, Session session)

@@ -59,5 +59,25 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor SameNumber = Error("EDR0814",
         "Nomor {0} dipakai juga oleh surat {1}. Setiap surat dalam himpunan harus bernomor lain.",
         "The number {0} is also that of letter {1}. Every letter of a register needs a number of its own.");
+
+    public static readonly DiagnosticDescriptor OverridesHigher = Warning("EDR0815",
+        "Surat Edaran {0} tidak dapat dikesampingkan oleh surat ini: jenjang penerbitnya lebih tinggi, atau tidak diketahui. Pertentangan dengannya tetap diputus menurut jenjang; tulis \"setingkat\" bila jenjangnya belum terlihat.",
+        "Letter {0} cannot be overridden by this letter: its issuer ranks higher, or the rank is not known. A contradiction with it is still decided by rank; write \"setingkat\" where the rank is not seen.");
+
+    public static readonly DiagnosticDescriptor CannotJoin = Error("EDR0816",
+        "\"{0}\" berarti lain dalam Surat Edaran {1} dan Surat Edaran {2}, sehingga keduanya tidak dapat dijawab bersama. Samakan pernyataannya dalam kamus.",
+        "\"{0}\" means something else in letter {1} than in letter {2}, so the two cannot be answered together. Declare it the same in the kamus.");
+
+    public static readonly DiagnosticDescriptor LettersContradict = Warning("EDR0817",
+        "Surat Edaran {0} angka {1} dan Surat Edaran {2} angka {3} bertentangan tentang {4}, {5}. {6}.",
+        "Letter {0} point {1} and letter {2} point {3} contradict each other about {4}, {5}. {6}.");
+
+    public static readonly DiagnosticDescriptor LettersDiffer = Hint("EDR0818",
+        "Surat Edaran {0} angka {1} mewajibkan {4} pada hari yang tidak diatur Surat Edaran {2}, dan sebaliknya (angka {3}), {5}. Bila maksudnya hari yang sama, ubah salah satu.",
+        "Letter {0} point {1} requires {4} on a day of which letter {2} says nothing, and the other way round (point {3}), {5}. If the same day is meant, change one of them.");
+
+    public static readonly DiagnosticDescriptor SearchEnded = Hint("EDR0819",
+        "Pencarian pertentangan antara Surat Edaran {0} dan Surat Edaran {1} dihentikan sesudah {2} langkah; pertentangan lain mungkin masih ada.",
+        "The search for contradictions between letter {0} and letter {1} was ended after {2} steps; there may be more of them.");
 #pragma warning restore CS1591
 }

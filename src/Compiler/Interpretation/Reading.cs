@@ -60,7 +60,8 @@ internal sealed partial class Reading
 
     private Verdict Both(Verdict left, Verdict right) => All([left, right]);
 
-    private Verdict All(IEnumerable<Verdict> verdicts) => Any(verdicts.Select(verdict => verdict.Opposite)).Opposite;
+    /// <summary>Whether all of some answers are yes.</summary>
+    public Verdict All(IEnumerable<Verdict> verdicts) => Any(verdicts.Select(verdict => verdict.Opposite)).Opposite;
 
     private Verdict Any(IEnumerable<Verdict> verdicts)
     {

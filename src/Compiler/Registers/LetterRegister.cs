@@ -48,6 +48,78 @@ public sealed class LetterRegister
     public ImmutableArray<StandingLetter> On(DateOnly day, DateOnly? known = null) =>
         [.. Letters.Where(letter => IsKnown(letter, known)).Select(letter => Stand(letter, day, known))];
 
+    /// <summary>The letters that speak at all on a day as one letter, which answers for all of them; null, with findings, where their words differ.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="known">The day whose knowledge counts, or null.</param>
+    public (JoinedLetter? Joined, ImmutableArray<Diagnostic> Findings) Join(DateOnly day, DateOnly? known = null)
+    {
+        var (joined, rules, findings) = SideBySide(day, known);
+        return (joined is null ? null : rules!.Apply(), findings);
+    }
+
+    /// <summary>Where letters do not go together, each with a person and a day it happens to.</summary>
+    /// <param name="steps">How many steps are spent on each pair of letters between two days on which the register changes.</param>
+    public ConflictReport FindConflicts(int steps = 20_000)
+    {
+        var conflicts = new Dictionary<(JoinedPlace, JoinedPlace, ConflictKind), LetterConflict>();
+        var findings = new List<Diagnostic>();
+        foreach (var (from, to) in Stretches())
+        {
+            var (joined, rules, clashes) = SideBySide(from, null);
+            findings.AddRange(clashes);
+            if (joined is null)
+            {
+                continue;
+            }
+
+            var finder = new ConflictFinder(joined, rules!, from, to, steps);
+            foreach (var conflict in finder.Find())
+            {
+                conflicts.TryAdd((JoinedPlace.Of(conflict.First), JoinedPlace.Of(conflict.Second), conflict.Kind), conflict);
+            }
+
+            findings.AddRange(finder.Ended.Select(pair => new Diagnostic(
+                Catalogue.SearchEnded, new Text.Location(pair.Other.Bound.Source, default), [pair.One.Number, pair.Other.Number, $"{steps}"], [])));
+        }
+
+        return new ConflictReport([.. conflicts.Values], [.. conflicts.Values.Select(one => one.Finding), .. findings.DistinctBy(f => (f.Code, string.Join(';', f.Arguments)))]);
+    }
+
+    /// <summary>The stretches of days in which the register does not change: relations take effect at their beginnings only.</summary>
+    private IEnumerable<(DateOnly From, DateOnly To)> Stretches()
+    {
+        var first = Letters.Select(letter => letter.Start).Concat(Letters.SelectMany(letter => DayClasses.Cuts(letter.Letter)).Select(day => (DateOnly?)day)).Min() ?? new DateOnly(2025, 1, 1);
+        var starts = Relations.Select(relation => relation.From.Start).OfType<DateOnly>().Append(first).Distinct().Order().ToList();
+        return starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : DateOnly.MaxValue));
+    }
+
+    private (JoinedLetter? Joined, PrecedenceRules? Rules, ImmutableArray<Diagnostic> Findings) SideBySide(DateOnly day, DateOnly? known)
+    {
+        ImmutableArray<StandingLetter> letters = [.. On(day, known).Where(letter => letter.RevokedBy is null && letter.Letter.Norms.Length > 0)];
+        if (letters.IsEmpty)
+        {
+            return (null, null, []);
+        }
+
+        var words = new VocabularyJoin([.. letters.Select(letter => letter.Letter)]);
+        if (words.Clashes.Count > 0)
+        {
+            return (null, null, [.. words.Clashes.Distinct().Select(clash => ClashOf(clash.Name, clash.One, clash.Other))]);
+        }
+
+        var overrides = Relations.Where(r => r.Relation.Kind == RelationKind.Overrides && TakesEffect(r, day, known) && !IsRevoked(r.From, day, known));
+        var joined = LetterJoin.SideBySide(letters, words);
+        return (joined, new PrecedenceRules(joined, [.. overrides], day), []);
+    }
+
+    private readonly record struct JoinedPlace(int Letter, string Point)
+    {
+        public static JoinedPlace Of(JoinedNorm norm) => new(norm.Letter.Registered.Order, norm.Norm.Point);
+    }
+
+    private Diagnostic ClashOf(string name, string one, string other) =>
+        new(Catalogue.CannotJoin, new Text.Location(Find(other)!.Bound.Source, default), [name, one, other], []);
+
     private StandingLetter Stand(RegisteredLetter letter, DateOnly day, DateOnly? known)
     {
         var active = Relations.Where(relation => relation.To == letter && TakesEffect(relation, day, known)).ToList();

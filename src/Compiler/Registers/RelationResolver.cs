@@ -58,6 +58,11 @@ internal sealed class RelationResolver(ImmutableArray<RegisteredLetter> letters)
             Report(Catalogue.RevokedTwice, relation.Relation.Source, to.Number, before.From.Number);
         }
 
+        if (relation.Relation.Kind == RelationKind.Overrides && !(Ranks.Compare(from.Letter, to.Letter) >= 0))
+        {
+            Report(Catalogue.OverridesHigher, relation.Relation.Source, to.Number);
+        }
+
         if (relation.Relation.Kind == RelationKind.Extends && !CanExtend(relation))
         {
             return;

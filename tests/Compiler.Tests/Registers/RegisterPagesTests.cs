@@ -29,7 +29,9 @@ public sealed partial class RegisterPagesTests
         var section = page.Split("**Contoh ").Single(s => s.StartsWith(which + "**", StringComparison.Ordinal));
         var compilation = Binding.Office.Read([.. Fence().Matches(section).Select(m => m.Groups["text"].Value)]);
         var letters = compilation.Letters.Where(letter => letter.Letter is not null);
-        return compilation.Diagnostics.Concat(LetterRegister.Of(letters).Diagnostics);
+        var register = LetterRegister.Of(letters);
+        var steps = code == "EDR0819" && which == "salah" ? 1 : 20_000;
+        return compilation.Diagnostics.Concat(register.Diagnostics).Concat(register.FindConflicts(steps).Findings);
     }
 
     [GeneratedRegex("```edaran\n(?<text>.*?)\n```", RegexOptions.Singleline)]
