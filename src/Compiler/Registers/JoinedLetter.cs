@@ -86,6 +86,7 @@ internal static class LetterJoin
         Exceptions = [.. norm.Exceptions.Select(exception => exception with { Condition = join.Of(exception.Condition) })],
         Modes = join.About(norm.Modes),
         Effect = join.Of(norm.Effect)!,
+        Decider = norm.Decider is { } decider ? join.Of(decider) : null,
     };
 
     private static Letter Together(ImmutableArray<StandingLetter> letters, Vocabulary words, List<Condition> periods, List<Condition> scopes, ImmutableArray<Norm> norms) => new(

@@ -38,6 +38,9 @@ internal sealed class SentenceJoin(WordMap map, Vocabulary joined)
         _ => null,
     };
 
+    /// <summary>Who decides, in the joined words.</summary>
+    public Decider Of(Decider decider) => decider with { Official = map.Officials[decider.Official], Fact = map.Facts[decider.Fact] };
+
     /// <summary>The modes a sentence is about: with what other letters put within them.</summary>
     public ImmutableArray<int> About(ImmutableArray<int> modes) => modes.IsDefault
         ? default
