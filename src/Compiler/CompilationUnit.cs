@@ -99,7 +99,7 @@ public sealed class CompilationUnit
         var table = NameTable.Create(names);
         var tree = SyntaxTree.Parse(Source, table);
         var implied = Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Uses.Select(u => u._outline.Value.Root)) : [];
-        var used = Uses.Where(u => u._outline.Value.Root.Members.OfType<TermDeclarationSyntax>().Any()).Select(u => SyntaxTree.Parse(u.Source, table).Root);
+        var used = Uses.Where(u => u.DeclaredNames.Any(n => (n.Kinds & NameKinds.Term) != NameKinds.None)).Select(u => SyntaxTree.Parse(u.Source, table).Root);
         ImmutableArray<DeclaredName> more = [.. implied, .. TermKinds.Conditions(used.Append(tree.Root), table)];
         return more.IsEmpty ? tree : SyntaxTree.Parse(Source, NameTable.Create(names.Concat(more)));
     }

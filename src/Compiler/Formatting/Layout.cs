@@ -93,16 +93,10 @@ internal sealed class Layout
                     _lines[child.Tokens().First()] = DeclarationIndent;
                     FindLines(child, indent);
                     break;
-                case ItemSyntax<NameSyntax> { Label: { } label }:
+                case not PointSyntax when child.Children is [LabelSyntax label, ..]:
                     AddItem(label.Mark, child, indent);
                     break;
-                case ItemSyntax<ConditionSyntax> { Label: { } label }:
-                    AddItem(label.Mark, child, indent);
-                    break;
-                case ItemSyntax<TextSyntax> { Label: { } label }:
-                    AddItem(label.Mark, child, indent);
-                    break;
-                case ItemSyntax<DeclaredNameSyntax> or ItemSyntax<NameEntrySyntax> or ItemSyntax<DateSyntax> when BeginsLine(node, child):
+                case ItemSyntax<DeclaredNameSyntax> or ItemSyntax<NameEntrySyntax> or ItemSyntax<DateSyntax> when node is not DatesSyntax && BeginsLine(node, child):
                     _lines[child.Tokens().First()] = DeclarationIndent;
                     break;
                 case DateSyntax or NumberSyntax or PointReferenceSyntax or ClockSyntax or LabelSyntax:

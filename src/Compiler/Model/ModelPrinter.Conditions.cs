@@ -6,7 +6,7 @@ namespace Edaran.Compiler.Model;
 public sealed partial class ModelPrinter
 {
     // Points that cite points again and again would multiply: within a norm each is written out once.
-    private readonly HashSet<Condition> _opened = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
 
     private string Text(Condition condition) => condition switch
     {
@@ -18,7 +18,7 @@ public sealed partial class ModelPrinter
         NotCondition not => $"not ({Text(not.Operand)})",
         AllOf all => Joined(all.Operands, " and "),
         AnyOf any => Joined(any.Operands, " or "),
-        NamedCondition { IsPoint: true } point => $"point {point.Name}{(_opened.Add(point.Body) ? $" ({Text(point.Body)})" : string.Empty)}",
+        NamedCondition { IsPoint: true } point => $"point {point.Name}{(_opened.Add(point.Name) ? $" ({Text(point.Body)})" : string.Empty)}",
         NamedCondition named => $"\"{named.Name}\" ({Text(named.Body)})",
         _ => condition.ToString(),
     };

@@ -38,7 +38,8 @@ public sealed class NameTable
     /// <param name="at">Where it must begin.</param>
     /// <param name="end">The first token it may not reach.</param>
     /// <returns>How many tokens it takes (0: none begins here) and what it may stand for.</returns>
-    public NameMatch Match(IReadOnlyList<SyntaxToken> tokens, int at, int end) => Longest(_byFirstWord, tokens, at, end);
+    public NameMatch Match(IReadOnlyList<SyntaxToken> tokens, int at, int end) =>
+        at < end && tokens[at].Kind == TokenKind.Quoted ? Quoted(tokens[at]) : Longest(_byFirstWord, tokens, at, end);
 
     /// <summary>The longest declared unit of a number that begins at a token.</summary>
     public int MatchUnit(IReadOnlyList<SyntaxToken> tokens, int at, int end) => Longest(_units, tokens, at, end).Length;
@@ -50,6 +51,10 @@ public sealed class NameTable
         var match = Match(tokens, 0, tokens.Count);
         return match.Length == tokens.Count ? match.Kinds : NameKinds.None;
     }
+
+    // A name in quotes is the same name.
+    private NameMatch Quoted(SyntaxToken token) =>
+        KindsOf(NameText.Unquote(token.Text)) is not NameKinds.None and var kinds ? new NameMatch(1, kinds) : default;
 
     private static NameMatch Longest(Dictionary<string, List<Entry>> table, IReadOnlyList<SyntaxToken> tokens, int at, int end)
     {

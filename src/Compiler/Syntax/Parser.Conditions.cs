@@ -85,7 +85,7 @@ internal sealed partial class Parser
     /// <summary>Whether behind this comma another <c>, dan</c> or <c>, atau</c> closes the list before the sentence ends.</summary>
     private bool ListGoesOn()
     {
-        for (var i = 1; _position + i < _limit && Peek(i).Kind is not (TokenKind.Dot or TokenKind.Semicolon or TokenKind.Colon); i++)
+        for (var i = 1; _position + i < _limit && Peek(i).Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !EndsSentence(_position + i); i++)
         {
             if (Peek(i).Kind == TokenKind.Comma && AtConnective(i + 1) > 0)
             {
@@ -103,7 +103,7 @@ internal sealed partial class Parser
 
     private bool CanStartElement(int ahead) =>
         Peek(ahead).Kind == TokenKind.OpenBracket
-        || Peek(ahead).Is("tidak") || Peek(ahead).Is("bukan")
+        || (Peek(ahead).Is("tidak") && !Peek(ahead + 1).Is("termasuk")) || Peek(ahead).Is("bukan")
         || Peek(ahead).Is("pada") || Peek(ahead).Is("di")
         || StartsTime(ahead)
         || CanStartName(ahead);
@@ -253,7 +253,8 @@ internal sealed partial class Parser
             (until, upper) = (to, ParseOperand());
         }
 
-        var postfix = TakePhrase("ke atas", "ke bawah", "atau lebih", "atau kurang");
+        // "atau kurang sehat" names a condition of its own where "kurang sehat" is declared.
+        var postfix = TakePhrase("ke atas", "ke bawah") ?? (NameAhead(1).Length == 0 ? TakePhrase("atau lebih", "atau kurang") : null);
         return new ComparisonConditionSyntax(light, fact, words, operand, until, upper, postfix, standsInCell);
     }
 

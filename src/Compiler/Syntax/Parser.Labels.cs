@@ -83,7 +83,7 @@ internal sealed partial class Parser
         var items = ParseItems(label =>
         {
             var value = parseValue();
-            var separator = TakeListSeparator();
+            var separator = TakeItemSeparator();
             found = Join(found, separator);
             return new ItemSyntax<T>(label, value, separator);
         });
@@ -94,6 +94,13 @@ internal sealed partial class Parser
 
         connective = found;
         return items;
+    }
+
+    /// <summary>Takes what parts an item from the next. What ends the item of a list around this one is left to that.</summary>
+    private KeywordSyntax? TakeItemSeparator()
+    {
+        var next = _position + 1 + AtConnective(1);
+        return IsDueLabel(next) && LabelAt(next) != _dueLabels.Peek() ? null : TakeListSeparator();
     }
 
     /// <summary>Takes <c>;</c>, <c>; dan</c>, <c>; atau</c>, <c>; dan/atau</c> or a comma in their place.</summary>

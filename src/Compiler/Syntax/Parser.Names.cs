@@ -48,8 +48,12 @@ internal sealed partial class Parser
     private bool IsFreeWord(int ahead)
     {
         var token = Peek(ahead);
-        return (token.Kind == TokenKind.Word && !SyntaxFacts.EndsName(token.Text)) || (token.Kind == TokenKind.Number && ahead > 0 && Peek(ahead - 1).Kind == TokenKind.Word);
+        return (token.Kind == TokenKind.Word && !SyntaxFacts.EndsName(token.Text) && !OpensPhrase(ahead)) || (token.Kind == TokenKind.Number && ahead > 0 && Peek(ahead - 1).Kind == TokenKind.Word);
     }
+
+    // Words that may belong to a name, but not before these: "untuk setiap unit", "dua kali".
+    private bool OpensPhrase(int ahead) =>
+        (Peek(ahead).Is("untuk") && Peek(ahead + 1).Is("setiap")) || (SyntaxFacts.NumberOf(Peek(ahead).Text) >= 0 && Peek(ahead + 1).Is("kali"));
 
     /// <summary>Reads a name: quoted, the longest declared, or unknown words up to the next key word.</summary>
     private NameSyntax ParseName(string indonesian, string english)

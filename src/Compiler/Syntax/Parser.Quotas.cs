@@ -122,7 +122,7 @@ internal sealed partial class Parser
         }
 
         var colon = Take();
-        return new PriorityClauseSyntax(comma, lead, colon, ParseItems(label => new ItemSyntax<SubjectSyntax>(label, ParseSubject(), TakeListSeparator())));
+        return new PriorityClauseSyntax(comma, lead, colon, ParseItems(label => new ItemSyntax<SubjectSyntax>(label, ParseSubject(), TakeItemSeparator())));
     }
 
     private GroupClauseSyntax? ParseGroup()

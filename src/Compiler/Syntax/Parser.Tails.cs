@@ -81,7 +81,7 @@ internal sealed partial class Parser
         }
 
         var mark = Take();
-        var factors = ParseItems(label => new ItemSyntax<TextSyntax>(label, ParseFreeText(), TakeListSeparator()));
+        var factors = ParseItems(label => new ItemSyntax<TextSyntax>(label, ParseFreeText(), TakeItemSeparator()));
         return new FactorsTailSyntax(comma, lead, mark, factors);
     }
 
@@ -140,7 +140,8 @@ internal sealed partial class Parser
             return new GroupTailSyntax(comma, group);
         }
 
-        if (predicate is SplitPredicateSyntax && Current.Is("setiap") && (Peek(1).Is("hari") || Peek(1).Is("minggu") || Peek(1).Is("bulan")) && SyntaxFacts.WeekdayOf(Peek(2).Text) < 0)
+        if (predicate is SplitPredicateSyntax && Current.Is("setiap") && (Peek(1).Is("hari") || Peek(1).Is("minggu") || Peek(1).Is("bulan"))
+            && SyntaxFacts.WeekdayOf(Peek(2).Text) < 0 && !(Peek(1).Is("hari") && (Peek(2).Is("kerja") || Peek(2).Is("libur"))))
         {
             return new EveryTailSyntax(comma, Take(), Take());
         }

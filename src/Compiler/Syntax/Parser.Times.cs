@@ -49,15 +49,15 @@ internal sealed partial class Parser
         var weekday = SyntaxFacts.WeekdayOf(Current.Text) >= 0 ? Take() : null;
         var comma = weekday is null ? null : TakeIf(TokenKind.Comma);
         var day = Expect(TokenKind.Number, "tanggal, misalnya \"24 Maret 2025\"", "a date, such as \"24 Maret 2025\"");
-        var month = !day.IsMissing && Current.Kind == TokenKind.Word && Current is { StartsLine: false } && IsMonthLike() ? Take() : null;
+        var month = !day.IsMissing && Current.Kind == TokenKind.Word && IsMonthLike() ? Take() : null;
         var year = month is not null && Current.Kind == TokenKind.Number ? Take() : null;
         return new DateSyntax(weekday, comma, day, month, year);
     }
 
-    /// <summary>Whether the word here is a month, or stands where one must: before a year.</summary>
+    /// <summary>Whether the word here is a month, or stands where one must: before a year, on the line of the day.</summary>
     private bool IsMonthLike() =>
         SyntaxFacts.MonthOf(Current.Text) > 0
-        || (Peek(1).Kind == TokenKind.Number && Peek(1).Text.Length == 4 && !SyntaxFacts.EndsName(Current.Text));
+        || (!Current.StartsLine && Peek(1).Kind == TokenKind.Number && Peek(1).Text.Length == 4 && !SyntaxFacts.EndsName(Current.Text));
 
     private ClockSyntax ParseClock()
     {
@@ -199,9 +199,9 @@ internal sealed partial class Parser
             return new DateRangeSyntax(null, null, word, day);
         }
 
-        var until = TakeOpenEnd() ?? TakeUntil();
-        var to = until is null || until.WordTokens.Length > 2 || !AtDay() ? null : ParseOneDay();
-        return new DateRangeSyntax(word, day, until, to);
+        var open = TakeOpenEnd();
+        var until = open ?? TakeUntil();
+        return new DateRangeSyntax(word, day, until, until is not null && open is null && AtDay() ? ParseOneDay() : null);
     }
 
     private bool AtDay() => StartsDay(0) || Current.Kind == TokenKind.Number || At("tanggal");

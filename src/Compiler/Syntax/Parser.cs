@@ -196,7 +196,10 @@ internal sealed partial class Parser
     private bool AtStop() => Current.Kind == TokenKind.Dot && EndsSentence(_position);
 
     private bool EndsSentence(int at) =>
-        _tokens[at].Kind == TokenKind.Dot && (_tokens[at].TrailingTrivia.Length > 0 || at + 1 >= _tokens.Length - 1 || _tokens[at + 1].StartsLine);
+        _tokens[at].Kind == TokenKind.Dot && !EndsUntil(at) && (_tokens[at].TrailingTrivia.Length > 0 || at + 1 >= _tokens.Length - 1 || _tokens[at + 1].StartsLine);
+
+    // The last dot of "s.d.".
+    private bool EndsUntil(int at) => at > 2 && _tokens[at - 1].Is("d") && _tokens[at - 2].Kind == TokenKind.Dot && _tokens[at - 3].Is("s");
 
     private SyntaxToken ExpectStop()
     {

@@ -60,6 +60,8 @@ public sealed class FormatterTests
     [InlineData("surat edaran 1\n1. ASN   dapat   dapat WFH.\n2. ASN   dapat WFA.\n", "surat edaran 1\n1. ASN   dapat   dapat WFH.\n2. ASN dapat WFA.\n")]
     [InlineData("surat edaran 1\r\n1. ASN   dapat WFH.\r\n", "surat edaran 1\r\n1. ASN dapat WFH.\r\n")]
     [InlineData("kamus k\nfakta a: salah satu dari\n   b;\n   c (d);\n e.\nhak x;  y.\n", "kamus k\nfakta a: salah satu dari\n  b;\n  c (d);\n  e.\nhak x; y.\n")]
+    [InlineData("surat edaran 1\n1. ASN dapat WFH, paling banyak 3 orang, dengan mengutamakan: \n a. PNS;dan\n b.  CPNS.\n", "surat edaran 1\n1. ASN dapat WFH, paling banyak 3 orang, dengan mengutamakan:\n   a. PNS; dan\n   b. CPNS.\n")]
+    [InlineData("surat edaran 1\n1. ASN wajib WFO pada\n25 dan 26 Maret 2026.\n", "surat edaran 1\n1. ASN wajib WFO pada 25 dan 26 Maret 2026.\n")]
     [InlineData("bukan surat\n\n\n  apa pun", "bukan surat\n\n\n  apa pun")]
     public void The_house_form_is_this(string text, string expected) =>
         Check.Text(expected, Formatter.Format(CheckSyntax.Read(text)));
