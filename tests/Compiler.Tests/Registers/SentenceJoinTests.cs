@@ -10,7 +10,7 @@ public sealed class SentenceJoinTests
 
     private static readonly string[] Joined = ["ActEffect", "DiscretionEffect", "OrderEffect", "PlaceEffect", "PreconditionEffect", "RightEffect", "SplitEffect"];
 
-    private static readonly string[] LeftToTheirLetter = ["CreditEffect", "FlexEffect", "HoursEffect", "QuotaEffect", "WeekHoursEffect"];
+    private static readonly string[] LeftToTheirLetter = ["CreditEffect", "FlexEffect", "HoursEffect", "QuotaEffect", "SanctionEffect", "WeekHoursEffect"];
 
     [Fact]
     public void No_kind_was_forgotten()
