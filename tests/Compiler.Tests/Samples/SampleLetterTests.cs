@@ -30,6 +30,7 @@ public sealed class SampleLetterTests
         ["samples/kota-bekasi/1446-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
         ["samples/kota-cirebon/se-65-2020-sistem-kerja.edaran"] = [new(2020, 9, 14), new(2020, 10, 1)],
         ["samples/kementerian-panrb/394-2019-jam-kerja-ramadan.edaran"] = [new(2019, 5, 6), new(2019, 6, 10)],
+        ["samples/kementerian-panrb/1-2024-wfh-sesudah-lebaran.edaran"] = [new(2024, 4, 16), new(2024, 4, 18)],
         ["samples/jawa-timur/maret-2025-wfa-lebaran.edaran"] = [new(2025, 3, 25), new(2025, 3, 28)],
     };
 
