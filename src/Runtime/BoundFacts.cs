@@ -39,6 +39,9 @@ public sealed class BoundFacts
 
     internal Engine Engine { get; }
 
+    /// <summary>The same facts as a row for rules on groups, once it was asked for.</summary>
+    internal BoundFacts? ForGroups { get; set; }
+
     /// <summary>The texts of labels by fact, or null where none is given: they form groups and decide nothing.</summary>
     internal string?[]? Labels { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using Edaran.Cli.Roster;
 using Edaran.Cli.Rules;
@@ -13,7 +12,7 @@ namespace Edaran.Cli.Audit;
 /// </summary>
 internal sealed class AuditLetter
 {
-    private const int MaxKept = 1 << 18;
+    private const int MaxKept = 1 << 16;
     private const string DidNotWork = "-";
 
     // Behind the cells of the facts: the day and the mode.
@@ -24,8 +23,8 @@ internal sealed class AuditLetter
     private readonly Cell[] _cells;
     private readonly int[] _key;
     private readonly List<WorkedMode?> _modes = [];
-    private readonly Dictionary<byte[], AuditEntry> _entries = new(ByteSpans.Comparer);
-    private readonly Dictionary<byte[], AuditEntry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly KeptByCells<AuditEntry> _entries = new(MaxKept);
+    private readonly KeptByCells<BoundFacts> _rows = new(MaxKept);
 
     /// <summary>A letter for a roster.</summary>
     /// <param name="policy">The letter.</param>
@@ -45,7 +44,6 @@ internal sealed class AuditLetter
         ];
         _cells = new Cell[Columns.Length];
         _key = new int[Columns.Length + MoreInKey];
-        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
     /// <summary>Its file, as shown: what a letter was and what it became on a later day are one.</summary>
@@ -108,8 +106,26 @@ internal sealed class AuditLetter
     private AuditEntry? EntryOf(RosterSource source, DateOnly day, WorkedMode worked, ModeCell mode, RosterFindings findings)
     {
         (_key[^2], _key[^1]) = (day.DayNumber, mode.Number);
-        var key = MemoryMarshal.AsBytes(_key.AsSpan());
-        if (_lookup.TryGetValue(key, out var known))
+        if (_entries.Find(_key) is { } known)
+        {
+            return known;
+        }
+
+        if (RowOf(out var errors) is not { } row || !_audit.TryPrepare(row, day, worked, out var entry, out errors))
+        {
+            findings.AddRange(errors.Select(error => source.Find(ColumnOf(error), error)));
+            return null;
+        }
+
+        _entries.Keep(_key, entry!);
+        return entry;
+    }
+
+    private BoundFacts? RowOf(out IReadOnlyList<FactError> errors)
+    {
+        errors = [];
+        var key = _key.AsSpan(0, Columns.Length);
+        if (_rows.Find(key) is { } known)
         {
             return known;
         }
@@ -120,18 +136,13 @@ internal sealed class AuditLetter
             facts[Columns[i].Fact.Name] = _cells[i].Input;
         }
 
-        if (!_letter.TryBind(facts, out var row, out var errors) || !_audit.TryPrepare(row, day, worked, out var entry, out errors))
+        if (!_letter.TryBind(facts, out var row, out errors))
         {
-            findings.AddRange(errors.Select(error => source.Find(ColumnOf(error), error)));
             return null;
         }
 
-        if (_entries.Count < MaxKept && !_key.AsSpan().Contains(Cell.NotKept))
-        {
-            _lookup[key] = entry!;
-        }
-
-        return entry;
+        _rows.Keep(key, row);
+        return row;
     }
 
     private WorkedMode? Look(string text) => text switch

@@ -152,9 +152,15 @@ public sealed class RosterAudit
 
     private void LookAtUse(AuditEntry entry, BoundFacts facts, DateOnly date, int mode)
     {
+        // Mostly all is well, which costs little to know; the points are made out for the rest.
+        if (_letter.Decide(facts, date, mode).Eligible == true)
+        {
+            return;
+        }
+
         var decision = _letter.Evaluate(facts, date);
         var asked = decision.Modes[mode];
-        if (decision.InForce == false || decision.InScope == false || asked.Eligible == true)
+        if (decision.InForce == false || decision.InScope == false)
         {
             return;
         }

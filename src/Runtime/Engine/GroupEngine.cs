@@ -23,7 +23,8 @@ internal sealed class GroupEngine
     }
 
     /// <summary>A row for these rules of facts that were bound to the letter.</summary>
-    public BoundFacts Bind(BoundFacts facts) => new(Engine, [.. facts.Raw], [.. facts.Given]) { Labels = facts.Labels };
+    public BoundFacts Bind(BoundFacts facts) =>
+        facts.ForGroups ??= new BoundFacts(Engine, [.. facts.Raw], [.. facts.Given]) { Labels = facts.Labels };
 }
 
 /// <summary>One quota or rotation, with what it asks of a person.</summary>
