@@ -163,6 +163,27 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void A_limit_from_the_row_of_a_table_is_named_by_its_row()
+    {
+        using var scratch = new Scratch();
+        var letter = scratch.Write("surat.edaran", Letter[..Letter.IndexOf("1. ASN", StringComparison.Ordinal)] + """
+            keadaan zona risiko: salah satu dari hijau; merah.
+
+            1. ASN pada setiap perangkat daerah:
+               | zona risiko | WFO paling banyak             |
+               | hijau       | 75 persen, dibulatkan ke atas |
+               | merah       | 25 persen, dibulatkan ke atas |
+
+            """);
+        var roster = scratch.Write("h.csv", "nomor,status kepegawaian,perangkat daerah,zona risiko,moda\n01,PNS,Bagian Umum,merah,WFO\n02,PNS,Bagian Umum,merah,WFO\n03,PNS,Bagian Umum,merah,WFO\n");
+
+        Assert.Contains(
+            "3 dari 3 orang WFO, paling banyak 1 – angka 1 baris 2",
+            CliRunner.Run("audit", letter, "--input", roster, "--date", "2025-03-25").Exits(1).Out.ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_rosters_of_the_samples_show_what_their_letters_limit()
     {
         Assert.Contains(

@@ -88,7 +88,7 @@ internal sealed class LimitReader(Letter letter, Wording words, ConditionReader 
     {
         var names = quota.Counted.Select(modes => TreeWords.Modes(letter.Vocabulary, modes, words)).ToList();
         return quota.Counted.Length > 1
-            ? words.And(names) + words.Say(", masing-masing dihitung sendiri,", ", each counted by itself,")
+            ? words.And(names) + words.Say(", masing-masing dihitung sendiri,", ", each counted by itself")
             : names[0] + (quota.Counted[0].Length > 1 ? words.Say(" (dijumlahkan)", " (added up)") : string.Empty);
     }
 
