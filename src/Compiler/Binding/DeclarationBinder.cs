@@ -92,6 +92,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
         var term = new TermSymbol(syntax.Name.Name.Text, Aliases(syntax.Name), unit.At(syntax.Name.Name.Span), syntax);
         unit.Vocabulary.TermUnits[term] = unit;
         Add(term, syntax.Name);
+        unit.Scope.Declare(term, syntax.MoreSpellings);
     }
 
     private void DeclareNames(NamesDeclarationSyntax syntax)

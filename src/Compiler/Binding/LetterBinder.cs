@@ -38,10 +38,23 @@ internal sealed class LetterBinder(UnitContext unit)
             examples)
         {
             Exemptions = binder.Exemptions,
+            ReviewBy = ReviewBy(),
+            Annexes = [.. unit.Tree.Root.Members.Select(AnnexOf).OfType<Annex>()],
             Relations = new RelationBinder(unit).Bind(),
             Issuer = header.Issuer,
         };
     }
+
+    private DateOnly? ReviewBy() =>
+        unit.Tree.Root.DescendantsAndSelf().OfType<ReviewSyntax>().FirstOrDefault() is { } review ? unit.Dates.Read(review.Date) : null;
+
+    private static Annex? AnnexOf(MemberSyntax member) => member switch
+    {
+        AnnexTextSyntax text => new Annex(text.Name.Text, string.Empty, text.Text.Words),
+        TermDeclarationSyntax { IsAnnex: true } units => new Annex(
+            units.Name.Name.Text, units.Name.Aliases.FirstOrDefault()?.Value.Text ?? string.Empty, units.Definition.Words.TrimStart(':', ' ')),
+        _ => null,
+    };
 
     private void CheckCitations(Header header)
     {
@@ -56,7 +69,7 @@ internal sealed class LetterBinder(UnitContext unit)
 
     private void ReportUnusedTerms()
     {
-        foreach (var term in unit.Scope.Declared.OfType<TermSymbol>().Where(t => !t.IsUsed))
+        foreach (var term in unit.Scope.Declared.OfType<TermSymbol>().Where(t => !t.IsUsed && !t.Syntax.IsAnnex).Distinct())
         {
             unit.Diagnostics.Add(Catalogue.UnusedTerm, term.Declared!.Span, term.Name);
         }

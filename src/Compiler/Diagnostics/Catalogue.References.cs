@@ -39,4 +39,8 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor StaleRegulation = Hint("EDR0458",
         "{0} sudah diganti dengan {1}. Perbarui bila memang itu yang dimaksud.",
         "{0} has been replaced by {1}. Update it if that is meant.");
+
+    public static readonly DiagnosticDescriptor NoNumber = Error("EDR0459",
+        "Kalimat ini belum bernomor. Beri nomor: tulis \"{0}.\" di depannya.",
+        "This sentence has no number. Write \"{0}.\" before it.");
 }

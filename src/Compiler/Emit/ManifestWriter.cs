@@ -29,6 +29,11 @@ internal static class ManifestWriter
             json.WriteString("title", schema.Title);
             json.WriteString("institution", schema.Institution);
             json.WriteString("enacted", schema.Enacted?.ToString("yyyy-MM-dd"));
+            if (letter.ReviewBy is { } review)
+            {
+                json.WriteString("reviewBy", review.ToString("yyyy-MM-dd"));
+            }
+
             json.WriteString("tool", "Edaran " + typeof(ManifestWriter).Assembly.GetName().Version!.ToString(3));
             json.WriteStartObject("assembly");
             json.WriteString("sha256", Hash(assembly));

@@ -59,7 +59,7 @@ internal sealed class Layout
         FindLines(member, indent: 0);
         var indent = member switch
         {
-            TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax or RelationHeaderSyntax => HeaderColumn,
+            TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax or RelationHeaderSyntax or ReviewHeaderSyntax => HeaderColumn,
             PointMemberSyntax => ItemIndent,
             ExampleSyntax => 4,
             ScopeHeaderSyntax => HeaderColumn,

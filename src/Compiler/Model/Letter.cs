@@ -42,6 +42,12 @@ public sealed record Letter(
     /// <summary>The rank of who issued it, or null where that cannot be told.</summary>
     public Issuer? Issuer { get; init; }
 
+    /// <summary>The last day of its review (<c>ditinjau kembali paling lambat …</c>), or null: printed, never evaluated.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Its annexes, in order.</summary>
+    public ImmutableArray<Annex> Annexes { get; init; } = [];
+
     /// <summary>Its points that only except people from others; what they say stands with those, as exceptions.</summary>
     public ImmutableArray<Exemption> Exemptions { get; init; } = [];
 }
@@ -60,3 +66,9 @@ public sealed record Exemption(string Point, Condition Condition, ImmutableArray
 /// <param name="Text">Its words.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record SoftNorm(string Text, Location Source);
+
+/// <summary>An annex. One that lists units is a term of its own, too.</summary>
+/// <param name="Name">Its name: <c>lampiran I</c>.</param>
+/// <param name="Title">The name of its units, or empty for text.</param>
+/// <param name="Text">What it says, white space folded.</param>
+public sealed record Annex(string Name, string Title, string Text);

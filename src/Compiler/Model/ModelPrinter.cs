@@ -59,6 +59,16 @@ public sealed partial class ModelPrinter
             Line(1, $"basis {basis}");
         }
 
+        if (_letter.ReviewBy is { } review)
+        {
+            Line(1, $"review by {Day(review)}");
+        }
+
+        foreach (var annex in _letter.Annexes)
+        {
+            Line(1, $"annex {annex.Name}{(annex.Title.Length == 0 ? string.Empty : $" ({annex.Title})")}: {annex.Text}");
+        }
+
         Line(1, $"period {Text(_letter.Period)}");
         Line(1, $"period text {_letter.PeriodText}");
         Line(1, $"scope {Text(_letter.Scope)}");

@@ -23,6 +23,8 @@ internal static class Labels
         ReadingPart.Factors => words.Say("Pertimbangan", "Weighing"),
         ReadingPart.Limit => words.Say("Batas", "Limit"),
         ReadingPart.OtherLetter => words.Say("Surat lain", "Other letter"),
+        ReadingPart.Review => words.Say("Ditinjau kembali", "Reviewed"),
+        ReadingPart.Annex => words.Say("Lampiran", "Annex"),
         ReadingPart.SetsAside => words.Say("Mengesampingkan", "Sets aside"),
         _ => words.Say("Dapat dikesampingkan oleh", "Can be set aside by"),
     };

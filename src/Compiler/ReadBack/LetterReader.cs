@@ -34,6 +34,15 @@ public static class LetterReader
         {
             yield return line;
         }
+        if (letter.ReviewBy is { } review)
+        {
+            yield return words.Line(ReadingPart.Review, words.Say($"paling lambat {words.Day(review)}; hanya dicetak", $"by {words.Day(review)}; printed only"));
+        }
+
+        foreach (var annex in letter.Annexes)
+        {
+            yield return words.Line(ReadingPart.Annex, $"{annex.Name}{(annex.Title.Length == 0 ? string.Empty : $" ({annex.Title})")}: {annex.Text}");
+        }
     }
 
     // Points stand in order already; those that only except come between by their number.

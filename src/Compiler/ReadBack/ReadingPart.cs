@@ -36,6 +36,12 @@ public enum ReadingPart
     /// <summary>How many people of a group, of whom they are counted, and how fractions are rounded.</summary>
     Limit,
 
+    /// <summary>When the letter is reviewed.</summary>
+    Review,
+
+    /// <summary>An annex of the letter.</summary>
+    Annex,
+
     /// <summary>The points it sets aside.</summary>
     SetsAside,
 

@@ -33,6 +33,7 @@ public static class NameCollector
                 break;
             case TermDeclarationSyntax term:
                 Add(names, term.Name, NameKinds.Term);
+                names.AddRange(term.MoreSpellings.Select(name => new DeclaredName(name, NameKinds.Term)));
                 break;
             case NamesDeclarationSyntax declared:
                 AddAll(names, declared.Names.Select(n => n.Value.Name), KindOf(declared.Keyword));

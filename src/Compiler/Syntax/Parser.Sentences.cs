@@ -33,7 +33,7 @@ internal sealed partial class Parser
             return Finish(opening, [], null, new DeletedPredicateSyntax(Take()), []);
         }
 
-        if (opening == Opening.Sentence && AtRelation())
+        if (opening == Opening.Sentence && !AtReview() && AtRelation())
         {
             return ParseRelationSentence();
         }
@@ -72,7 +72,7 @@ internal sealed partial class Parser
 
     /// <summary>Reads a sentence whose people stand inside what it says, or nothing.</summary>
     private PredicateSyntax? ParseWholeSentence(bool isHours) =>
-        isHours ? ParseHoursSentence() : At("angka") ? ParseExemption() : ParseDelegation();
+        isHours ? ParseHoursSentence() : At("angka") ? ParseExemption() : ParseReviewSentence() is { } review ? review : ParseDelegation();
 
     private SentenceSyntax FinishWithItems(
         ImmutableArray<FrontClauseSyntax> fronts, SubjectSyntax? subject, PredicateSyntax? predicate, ImmutableArray<TailSyntax> tails, TextSyntax? heading, Opening opening, ModalKind modal)

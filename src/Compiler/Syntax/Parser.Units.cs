@@ -131,7 +131,7 @@ internal sealed partial class Parser
         var token = _tokens[at];
         if (token.Kind != TokenKind.Word || !SyntaxFacts.OpensElement(token.Text))
         {
-            return false;
+            return OpensAnnex(at);
         }
 
         // A declared name is no element ("keadaan darurat" inside a sentence), but where it is declared it is.
@@ -181,13 +181,44 @@ internal sealed partial class Parser
             return ParseSoft();
         }
 
+        if (kind == UnitKind.Letter && OpensAnnex(_position))
+        {
+            return ParseAnnex();
+        }
+
         if (ParseDeclaration(kind) is { } declaration)
         {
             return declaration;
         }
 
         inHeader = wasHeader;
+        if (kind == UnitKind.Letter && !_complained && StatesRule())
+        {
+            ReportNoNumber(duePoint);
+        }
+
         return new SkippedMemberSyntax(SkipMember());
+    }
+
+    /// <summary>Whether what begins here looks like a sentence of a letter.</summary>
+    private bool StatesRule()
+    {
+        for (var ahead = 0; _position + ahead < _limit && !EndsSentence(_position + ahead); ahead++)
+        {
+            if (ahead > 0 && IsModal(ahead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportNoNumber(int number)
+    {
+        var at = new TextSpan(Current.Span.Start, 0);
+        _diagnostics.Add(Catalogue.NoNumber, Current.Span, [new Fix($"Tulis \"{number}.\" di depannya", $"Write \"{number}.\" before it", [new TextEdit(at, $"{number}. ")])], $"{number}");
+        _complained = true;
     }
 
     private SkippedSyntax SkipMember()
@@ -209,14 +240,18 @@ internal sealed partial class Parser
     private SoftMemberSyntax ParseSoft()
     {
         var keyword = Take();
-        var colon = TakeIf(TokenKind.Colon);
+        return new SoftMemberSyntax(keyword, TakeIf(TokenKind.Colon), ParseSoftText());
+    }
+
+    private TextSyntax ParseSoftText()
+    {
         var words = ImmutableArray.CreateBuilder<SyntaxToken>();
         while (!AtEnd && !(words.Count > 0 && (Current.AfterBlankLine || (EndsSentence(_position - 1) && Current.StartsLine))))
         {
             words.Add(Take());
         }
 
-        return new SoftMemberSyntax(keyword, colon, new TextSyntax(words.ToImmutable()));
+        return new TextSyntax(words.ToImmutable());
     }
 
     private MemberSyntax ParseHeader(bool inHeader)
@@ -239,6 +274,11 @@ internal sealed partial class Parser
         if (AtAny("kamus", "kalender"))
         {
             return ParseUse();
+        }
+
+        if (Current.Is("ditinjau"))
+        {
+            return ParseReviewHeader();
         }
 
         if (OpensRelation(_position))

@@ -63,6 +63,7 @@ public static class SyntaxFacts
         new("kalender", KeywordRole.Header, "Kalender yang dipakai, atau membuka kalender."),
         new("berlaku", KeywordRole.Header, "Masa berlaku surat."),
         new("berlaku bagi", KeywordRole.Header, "Siapa yang diatur surat ini."),
+        new("ditinjau kembali paling lambat", KeywordRole.Header, "Kapan surat ditinjau kembali; hanya dicetak."),
         new("tahap", KeywordRole.Header, "Bagian masa berlaku yang diberi nama."),
         new("setingkat", KeywordRole.Header, "Jenjang pejabat yang menetapkan, bila tidak terlihat dari jabatannya."),
         new("mencabut", KeywordRole.Header, "Mencabut surat edaran lain, atau angka di dalamnya."),
@@ -85,6 +86,7 @@ public static class SyntaxFacts
         new("hari libur", KeywordRole.Element, "Hari libur dalam kalender."),
         new("cuti bersama", KeywordRole.Element, "Cuti bersama dalam kalender."),
         new("masa", KeywordRole.Element, "Rentang hari yang diberi nama dalam kalender."),
+        new("lampiran", KeywordRole.Element, "Lampiran: dengan nama dalam kurung menjadi istilah, selain itu hanya dicetak."),
         new("imbauan", KeywordRole.Element, "Kalimat yang hanya dicetak, tidak dinilai."),
         new("contoh", KeywordRole.Element, "Contoh yang harus cocok dengan surat."),
         new("wajib", KeywordRole.Modal, "Kewajiban."),
@@ -230,7 +232,7 @@ public static class SyntaxFacts
 
     private static readonly FrozenSet<string> Headers = new[]
     {
-        "tentang", "instansi", "ditetapkan", "setingkat", "dasar", "kamus", "kalender", "berlaku",
+        "tentang", "instansi", "ditetapkan", "setingkat", "dasar", "kamus", "kalender", "berlaku", "ditinjau",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] MonthNames =

@@ -21,6 +21,7 @@ public sealed class FuzzTests
         "istilah", "contoh", "fakta", "keadaan", "moda", "imbauan:", "diketahui", "maka", "surat edaran", "kamus", "kalender", "berlaku", "berlaku bagi",
         "jam kerja", "jumlah jam kerja", "pukul 07.30–16.00", "istirahat", "tanpa istirahat", "masuk paling cepat", "60 menit", "sebelum", "sesudah", "jam masuk", "jam", "seminggu", "dihitung 8,5 jam kerja",
         "datang", "pulang", "presensi", "panggilan", "tidak ada", "zona waktu", "WITA", "melakukan presensi", "terlambat", "terpenuhi", "tidak jatuh tempo", "menit",
+        "lampiran I:", "lampiran I (unit layanan):", "ditinjau kembali paling lambat", "surat edaran ini ditinjau",
         "dikenai", "sanksi", "pelanggaran terhadap", "yang melanggar", "yang tidak melakukan presensi", "untuk pelanggaran kedua", "sesuai PP 53/2010",
         "dapat memberikan", "dapat memerintahkan", "kepada", "untuk", "pengecualian dari", "mengecualikan", "bekerja pukul 08.00–12.00", "tempat kerja", "diatur oleh",
         "sebagaimana dimaksud pada", "sebagaimana dimaksud dalam angka 2 huruf a",

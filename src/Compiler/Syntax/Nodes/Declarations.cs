@@ -131,6 +131,9 @@ public sealed class TreeDeclarationSyntax(
 public sealed class TermDeclarationSyntax(
     SyntaxToken keyword, DeclaredNameSyntax name, SyntaxToken adalah, ConditionSyntax definition, SyntaxToken dot) : MemberSyntax
 {
+    private static readonly string[] AnnexPhrases =
+        ["unit dalam", "unit pada", "unit kerja dalam", "perangkat daerah dalam", "unit sebagaimana tercantum dalam", "unit yang tercantum dalam"];
+
     /// <summary>Whether it declares the holder of an office as a class of people.</summary>
     public bool IsOffice => keyword.Is("pejabat");
 
@@ -139,6 +142,14 @@ public sealed class TermDeclarationSyntax(
 
     /// <summary>What it means.</summary>
     public ConditionSyntax Definition { get; } = definition;
+
+    /// <summary>Whether it is an annex whose units go by a name.</summary>
+    public bool IsAnnex => Name.Name.WordTokens is [var first, ..] && first.Is("lampiran") && adalah.IsMissing;
+
+    /// <summary>More ways to name the units of an annex: <c>unit dalam lampiran I</c>.</summary>
+    public IEnumerable<string> MoreSpellings => IsAnnex
+        ? AnnexPhrases.Select(phrase => $"{phrase} {Name.Name.Text}")
+        : [];
 
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => [keyword, Name, adalah, Definition, dot];
