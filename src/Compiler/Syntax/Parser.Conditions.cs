@@ -190,7 +190,7 @@ internal sealed partial class Parser
     {
         var kinds = NameAhead(ahead).Kinds;
         return CanStartName(ahead)
-            && (kinds == NameKinds.None ? !StartsClause(ahead) : (kinds & (NameKinds.Value | NameKinds.Term)) != NameKinds.None)
+            && (kinds == NameKinds.None ? !StartsClause(ahead) && !StartsTime(ahead) : (kinds & (NameKinds.Value | NameKinds.Term)) != NameKinds.None)
             && (kinds & (NameKinds.Act | NameKinds.ConditionTerm)) == NameKinds.None;
     }
 

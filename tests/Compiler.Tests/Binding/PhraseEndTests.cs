@@ -24,6 +24,7 @@ public sealed class PhraseEndTests
     [InlineData("Pegawai yang usia 50 atau kurang sehat wajib WFO.", "Pegawai yang usia sama dengan 50 atau perlu istirahat wajib WFO.")]
     [InlineData("Pegawai yang usia 50 atau kurang wajib WFO.", "Pegawai yang usia paling banyak 50 wajib WFO.")]
     [InlineData("Pegawai yang bertugas pada Museum dan rawan wajib WFO.", "Pegawai yang (bertugas pada Museum) dan rawan wajib WFO.")]
+    [InlineData("Pegawai yang pada Museum dan hari kerja wajib WFO.", "Pegawai yang (pada Museum) dan hari kerja wajib WFO.")]
     public void It_means_what_its_twin_means(string sentence, string twin) =>
         Check.Text(Norms("1. " + twin), Norms("1. " + sentence));
 
