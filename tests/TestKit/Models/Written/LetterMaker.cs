@@ -31,7 +31,7 @@ internal sealed class LetterMaker
         var places = new PlaceSayings(random, _lexicon, _conditions, quotas);
         var acts = new ActSayings(random, _lexicon, times);
         var sentences = new SentenceMaker(random, _lexicon, _subjects, tails, places, acts, new ConferSayings(random, _lexicon, places, quotas), new HoursSayings(random), quotas);
-        _points = new PointMaker(random, sentences, new ItemMaker(random, _subjects, sentences, tails, places, acts), citations, tails, _subjects.People);
+        _points = new PointMaker(random, sentences, new ItemMaker(random, _subjects, sentences, tails, places, acts), new TableMaker(random, _lexicon, _subjects, tails, places, acts), citations, tails, _subjects.People);
         _header = new HeaderMaker(random, _lexicon);
     }
 

@@ -3,8 +3,8 @@ using Edaran.Compiler.Model;
 
 namespace Edaran.TestKit.Models.Written;
 
-/// <summary>Makes the points of a letter: a sentence, a head with items, or an exception from points before.</summary>
-internal sealed class PointMaker(SplitMix random, SentenceMaker sentences, ItemMaker items, Citations citations, TailPhrases tails, Func<Who> people)
+/// <summary>Makes the points of a letter: a sentence, a head with items or rows, or an exception from points before.</summary>
+internal sealed class PointMaker(SplitMix random, SentenceMaker sentences, ItemMaker items, TableMaker tables, Citations citations, TailPhrases tails, Func<Who> people)
 {
     private readonly List<NormDraft> _drafts = [];
     private readonly List<Exemption> _exemptions = [];
@@ -24,11 +24,12 @@ internal sealed class PointMaker(SplitMix random, SentenceMaker sentences, ItemM
             return $"{number}. {exempt}.";
         }
 
-        var (text, drafts) = random.Chance(25) ? items.Make(point) : Single(point);
+        var table = random.Chance(15) ? tables.Make(point) : null;
+        var (text, drafts) = table ?? (random.Chance(25) ? items.Make(point) : Single(point));
         _drafts.AddRange(drafts);
         citations.Add(drafts);
         tails.Add(drafts.Select(draft => draft.Point).Append(point).Distinct());
-        return $"{number}. {text}.";
+        return table is null ? $"{number}. {text}." : $"{number}. {text}";
     }
 
     private (string Text, List<NormDraft> Drafts) Single(string point)
