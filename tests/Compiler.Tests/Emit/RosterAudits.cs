@@ -12,7 +12,7 @@ internal static class RosterAudits
 {
     /// <summary>The audit by the runtime finds what the reference review finds.</summary>
     public static void Compare(Letter letter, RuleLetter rules, IReadOnlyCollection<PersonDay> roster) =>
-        Check.Text(Text(letter, new GroupReview(letter).Review([.. roster])), Text(Audit(letter, rules, roster)));
+        Check.Text(Print(letter, new GroupReview(letter).Review([.. roster])), Text(Audit(letter, rules, roster)));
 
     private static AuditReport Audit(Letter letter, RuleLetter rules, IEnumerable<PersonDay> roster)
     {
@@ -35,7 +35,8 @@ internal static class RosterAudits
         return audit.Report();
     }
 
-    private static string Text(Letter letter, IEnumerable<GroupFinding> findings)
+    /// <summary>Findings of the reference review, one a line.</summary>
+    public static string Print(Letter letter, IEnumerable<GroupFinding> findings)
     {
         var lines = findings.OrderByDescending(one => one.IsCertain).Select(one => string.Create(
             CultureInfo.InvariantCulture,

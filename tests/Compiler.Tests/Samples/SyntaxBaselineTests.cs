@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Tests.Samples;
 
@@ -13,21 +14,13 @@ public sealed class SyntaxBaselineTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Tokens_are_the_committed_ones(string path)
-    {
-        var text = new StringBuilder();
-        foreach (var token in Lexer.Scan(SampleFiles.All[path]))
-        {
-            text.Append(token.AfterBlankLine ? "\n" : string.Empty).Append(CultureInfo.InvariantCulture, $"{token.Kind} {token.Text}\n");
-        }
-
-        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".tokens.txt", text.ToString());
-    }
+    public void Tokens_are_the_committed_ones(string path) =>
+        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".tokens.txt", TokenText(SampleFiles.All[path]));
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void The_tree_is_the_committed_one(string path) =>
-        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".tree.txt", Print(SampleFiles.Parse(SampleFiles.All[path]).Root));
+        Baseline.Verify(Folder, SampleFiles.BaselineName(path) + ".tree.txt", TreeText(SampleFiles.Parse(SampleFiles.All[path]).Root));
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -39,7 +32,20 @@ public sealed class SyntaxBaselineTests
     public void Nothing_is_wrong_with_how_it_is_written(string path) =>
         Assert.Empty(SampleFiles.Parse(SampleFiles.All[path]).Diagnostics.Select(d => $"{d.Location.Start.Line}: {d.Code} {d.Message()}"));
 
-    private static string Print(SyntaxNode root)
+    /// <summary>The tokens of a text, one a line.</summary>
+    internal static string TokenText(SourceText source)
+    {
+        var text = new StringBuilder();
+        foreach (var token in Lexer.Scan(source))
+        {
+            text.Append(token.AfterBlankLine ? "\n" : string.Empty).Append(CultureInfo.InvariantCulture, $"{token.Kind} {token.Text}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A tree, one node a line.</summary>
+    internal static string TreeText(SyntaxNode root)
     {
         var text = new StringBuilder();
         Print(root, 0, text);
