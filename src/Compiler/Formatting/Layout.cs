@@ -75,6 +75,12 @@ internal sealed class Layout
             _columns.Add(text);
         }
 
+        // Such a text takes its line and no other: wrapped, its rest would be read as something else.
+        if (node is TextHeaderSyntax)
+        {
+            _glued.UnionWith(node.Tokens().Skip(2));
+        }
+
         foreach (var child in node.Children.OfType<SyntaxNode>())
         {
             switch (child)
