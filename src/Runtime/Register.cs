@@ -13,12 +13,14 @@ namespace Edaran.Runtime;
 public sealed class Register : IDisposable
 {
     private readonly IReadOnlyList<IDisposable> _contexts;
+    private readonly Revocations _revocations;
 
     private Register(IReadOnlyList<RuleLetter> letters, IReadOnlyList<AssemblyRefusal> refused, IReadOnlyList<IDisposable> contexts)
     {
         Letters = letters;
         Refused = refused;
         _contexts = contexts;
+        _revocations = new Revocations(letters);
     }
 
     /// <summary>The letters, in the order of their file names or as given.</summary>
@@ -80,6 +82,24 @@ public sealed class Register : IDisposable
         return new Register(letters, refused, contexts);
     }
 
+    /// <summary>Whether a letter is revoked on a day by another of the register; it is then never in force.</summary>
+    /// <param name="letter">A letter of the register; not null.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it is revoked.</returns>
+    /// <example><code>register.Letters.Where(letter => !register.IsRevoked(letter, today))</code></example>
+    public bool IsRevoked(RuleLetter letter, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return _revocations.IsRevoked(letter, date);
+    }
+
+    /// <summary>A letter as it stands on a day: itself, or where it is revoked the same letter never in force.</summary>
+    /// <param name="letter">A letter of the register; not null.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The letter to ask about that day.</returns>
+    /// <example><code>Decision decision = register.StandingOn(letter, date).Evaluate(facts, date);</code></example>
+    public RuleLetter StandingOn(RuleLetter letter, DateOnly date) => IsRevoked(letter, date) ? letter.Silent : letter;
+
     /// <summary>What every letter says of a person on a day.</summary>
     /// <param name="facts">The facts by name; a letter ignores those that only others know. Not null.</param>
     /// <param name="date">The day.</param>
@@ -115,7 +135,7 @@ public sealed class Register : IDisposable
         var names = Letters.SelectMany(letter => letter.Facts).SelectMany(fact => fact.Aliases.Prepend(fact.Name)).ToArray();
         found.AddRange(facts.Where(fact => strangers.Contains(fact.Key)).Select(fact => FactBinder.UnknownName(fact.Key, names)));
         errors = [.. found.Distinct()];
-        decisions = errors.Count > 0 ? [] : [.. Letters.Zip(rows, (letter, row) => letter.Evaluate(row, date))];
+        decisions = errors.Count > 0 ? [] : [.. Letters.Zip(rows, (letter, row) => IsRevoked(letter, date) ? letter.Silent.Evaluate(letter.Silent.Bind(facts, [], []), date) : letter.Evaluate(row, date))];
         return errors.Count == 0;
     }
 

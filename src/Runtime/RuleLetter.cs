@@ -12,6 +12,7 @@ namespace Edaran.Runtime;
 public partial class RuleLetter
 {
     private readonly Engine _engine;
+    private RuleLetter? _silent;
     private readonly Lazy<GroupEngine?> _groups;
 
     /// <summary>Makes a letter from its description and its tables, as the compiler writes them.</summary>
@@ -69,6 +70,9 @@ public partial class RuleLetter
     public int TraceLength => _engine.Rows.Words;
 
     internal Engine Engine => _engine;
+
+    /// <summary>The same letter when it is never in force; made when first asked for.</summary>
+    internal RuleLetter Silent => _silent ??= new RuleLetter(Schema, _engine.Tables.Silent());
 
     /// <summary>The rules on groups, laid out when first asked; null where there are none.</summary>
     internal GroupEngine? Groups => _groups.Value;

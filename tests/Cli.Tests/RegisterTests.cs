@@ -67,6 +67,18 @@ public sealed class RegisterTests
         Assert.Equal(inForce, first.GetProperty("inForce").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("2025-03-26", true)]
+    [InlineData("2025-04-03", true)]
+    [InlineData("2025-04-09", false)]
+    public void Letters_compiled_together_are_extended_and_revoked(string day, bool inForce)
+    {
+        using var scratch = Letters();
+        CliRunner.Run("compile", scratch.Folder, "-o", scratch["aturan"]).Exits(0);
+        using var json = JsonDocument.Parse(CliRunner.RunWith(Person, "evaluate", scratch["aturan"], "--facts", "-", "--date", day, "--format", "json").Exits(0).Out);
+        Assert.Equal(inForce, json.RootElement[0].GetProperty("inForce").GetBoolean());
+    }
+
     [Fact]
     public void A_roster_is_answered_so_too()
     {

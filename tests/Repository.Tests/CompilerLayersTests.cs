@@ -20,7 +20,7 @@ public sealed partial class CompilerLayersTests
         ["Formatting"] = ["Text", "Diagnostics", "Syntax"],
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
         ["Registers"] = ["Text", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
-        ["Emit"] = ["Text", "Diagnostics", "Model", "Interpretation"],
+        ["Emit"] = ["Text", "Diagnostics", "Model", "Interpretation", "Registers"],
     };
 
     [Fact]

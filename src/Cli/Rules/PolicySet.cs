@@ -53,8 +53,10 @@ internal sealed class PolicySet : IDisposable
     /// <summary>The letters as they stand on a day, in the order they were named: revoked, extended and changed by each other.</summary>
     public IReadOnlyList<Policy> On(DateOnly day)
     {
+        var compiled = Register.Of(_loaded.Values.Select(policy => policy.Rules));
+        var loaded = _loaded.ToDictionary(one => one.Key, one => one.Value with { Rules = compiled.StandingOn(one.Value.Rules, day) });
         var standing = _written?.On(day) ?? new Dictionary<string, Policy>();
-        return [.. _files.Select(file => _loaded.GetValueOrDefault(file) ?? (standing.TryGetValue(Path.GetFullPath(file), out var policy) ? policy with { File = file } : null)).OfType<Policy>()];
+        return [.. _files.Select(file => loaded.GetValueOrDefault(file) ?? (standing.TryGetValue(Path.GetFullPath(file), out var policy) ? policy with { File = file } : null)).OfType<Policy>()];
     }
 
     /// <inheritdoc/>

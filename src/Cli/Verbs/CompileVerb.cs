@@ -53,9 +53,10 @@ internal static class CompileVerb
         Disk.Guard(folder, () => Directory.CreateDirectory(folder));
         using var results = new AtomicFiles();
         var compiler = new LetterCompiler();
-        foreach (var (letter, name) in workspace.Letters.Zip(AssemblyNames.For(workspace.Letters)))
+        var register = WrittenLetters.Of(workspace).Register;
+        foreach (var ((letter, name), registered) in workspace.Letters.Zip(AssemblyNames.For(workspace.Letters)).Zip(register.Letters))
         {
-            var (compiled, faults) = compiler.Compile(letter.Meaning!, letter.Units);
+            var (compiled, faults) = compiler.Compile(register.Extended(registered), letter.Units);
             if (compiled is null)
             {
                 TextReport.WriteEach(faults.Select(Finding.Of), session);

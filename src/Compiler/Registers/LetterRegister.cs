@@ -42,6 +42,12 @@ public sealed class LetterRegister
     /// <summary>The letter of a number, or null.</summary>
     public RegisteredLetter? Find(string number) => Letters.FirstOrDefault(letter => LetterNumber.Key(letter.Number) == LetterNumber.Key(number));
 
+    /// <summary>A letter with every extension that others give it: as it is compiled, together with them.</summary>
+    public Letter Extended(RegisteredLetter letter) => Relations
+        .Where(relation => relation.To == letter && relation.Relation.Kind == RelationKind.Extends)
+        .OrderBy(relation => relation.Relation.Until)
+        .Aggregate(letter.Letter, (longer, extension) => PeriodEnds.Extend(longer, extension.Relation.Until!.Value, extension.From.Start));
+
     /// <summary>The letters as they stand on a day.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="known">The day whose knowledge counts: only letters enacted by then. Null: all letters of the register.</param>

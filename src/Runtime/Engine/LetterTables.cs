@@ -73,6 +73,35 @@ public sealed class LetterTables
     /// <summary>Rules on groups, or null where the letter has none.</summary>
     /// <example><code>tables.Groups?.Rules.Length</code></example>
     public GroupTables? Groups { get; init; }
+
+    /// <summary>The tables of the same letter when it is never in force: nothing in it speaks.</summary>
+    internal LetterTables Silent()
+    {
+        var never = 0;
+        for (var at = 0; at < Functions.Length; never++)
+        {
+            at += 2 + Functions[at + 1];
+        }
+
+        return new LetterTables
+        {
+            Slots = Slots,
+            Days = Days,
+            Boxes = Boxes,
+            StatusBoxes = StatusBoxes,
+            Functions = [.. Functions, 0, 0],
+            InForce = never,
+            InScope = InScope,
+            Workday = Workday,
+            Speaks = [.. Speaks.Select(_ => never)],
+            Stands = [.. Stands.Select(_ => never)],
+            Signals = [.. Signals.Select(_ => never)],
+            Preconditions = Preconditions,
+            Roles = Roles,
+            Rotations = Rotations,
+            Groups = Groups,
+        };
+    }
 }
 
 /// <summary>What a point can do to a mode; several at once are possible.</summary>

@@ -15,7 +15,7 @@ internal static class AllowedTypes
         "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RefSafetyRulesAttribute",
         "System.Runtime.CompilerServices.RuntimeCompatibilityAttribute",
         "System.Runtime.CompilerServices.RuntimeHelpers",
-        "Edaran.Runtime.ChoiceSchema", "Edaran.Runtime.ClockSpan", "Edaran.Runtime.DayTable", "Edaran.Runtime.DutySchema", "Edaran.Runtime.DutyTiming",
+        "Edaran.Runtime.RelationKind", "Edaran.Runtime.RelationSchema", "Edaran.Runtime.ChoiceSchema", "Edaran.Runtime.ClockSpan", "Edaran.Runtime.DayTable", "Edaran.Runtime.DutySchema", "Edaran.Runtime.DutyTiming",
         "Edaran.Runtime.FactInput", "Edaran.Runtime.FlexSchema", "Edaran.Runtime.HoursSchema", "Edaran.Runtime.WeekHoursSchema",
         "Edaran.Runtime.FactOrigin", "Edaran.Runtime.FactSchema", "Edaran.Runtime.FactSet", "Edaran.Runtime.GroupRuleTable",
         "Edaran.Runtime.GroupTables", "Edaran.Runtime.LetterSchema",

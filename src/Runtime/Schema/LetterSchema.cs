@@ -49,6 +49,14 @@ public sealed class LetterSchema
     /// <example><code>schema.PeriodText // "12 Mei 2031 sampai dengan 30 Mei 2031"</code></example>
     public string PeriodText { get; init; } = "";
 
+    /// <summary>What it does to other letters, in order of its text.</summary>
+    /// <example><code>schema.Relations.Any(relation => relation.Kind == RelationKind.Revokes)</code></example>
+    public IReadOnlyList<RelationSchema> Relations { get; init; } = [];
+
+    /// <summary>The day from which what it does to other letters has effect; null where that is always.</summary>
+    /// <example><code>schema.Start // 2025-03-10</code></example>
+    public DateOnly? Start { get; init; }
+
     /// <summary>Name of the source file, without folders.</summary>
     /// <example><code>schema.File // "surat.edaran"</code></example>
     public string File { get; }

@@ -13,12 +13,22 @@ internal static class SchemaWriter
             .Line($"Institution = {CodeText.Text(schema.Institution)},")
             .Line($"Enacted = {CodeText.DayOrNull(schema.Enacted)},")
             .Line($"EnactedBy = {CodeText.Text(schema.EnactedBy)},")
-            .Line($"PeriodText = {CodeText.Text(schema.PeriodText)},")
-            .Close(";").Close().Line();
+            .Line($"PeriodText = {CodeText.Text(schema.PeriodText)},");
+        WriteRelations(schema, code);
+        code.Close(";").Close().Line();
         WriteArray("FactSchema", "Facts", schema.Facts.Select(Fact), code);
         WriteArray("ModeSchema", "Modes", schema.Modes.Select(Mode), code);
         WritePoints(schema.Points, code);
         code.Close().Line();
+    }
+
+    private static void WriteRelations(LetterSchema schema, CodeText code)
+    {
+        if (schema.Relations.Count > 0)
+        {
+            var relations = schema.Relations.Select(one => $"new RelationSchema(RelationKind.{one.Kind}, {CodeText.Text(one.Letter)}, {CodeText.DayOrNull(one.Until)})");
+            code.Line($"Relations = {CodeText.Array("RelationSchema", relations)},").Line($"Start = {CodeText.DayOrNull(schema.Start)},");
+        }
     }
 
     private static void WriteArray(string type, string method, IEnumerable<string> items, CodeText code)

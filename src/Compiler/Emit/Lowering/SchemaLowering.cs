@@ -1,5 +1,6 @@
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Registers;
 using Edaran.Runtime;
 
 namespace Edaran.Compiler.Emit.Lowering;
@@ -24,8 +25,21 @@ internal static class SchemaLowering
             Enacted = letter.Enacted,
             EnactedBy = letter.EnactedBy,
             PeriodText = letter.PeriodText,
+            Relations = [.. letter.Relations.Select(Lower)],
+            Start = letter.Relations.IsEmpty ? null : PeriodEnds.First(letter.Period) ?? letter.Enacted,
         };
     }
+
+    private static RelationSchema Lower(Relation relation) => new(
+        relation.Kind switch
+        {
+            Model.RelationKind.Revokes => Runtime.RelationKind.Revokes,
+            Model.RelationKind.Overrides => Runtime.RelationKind.Overrides,
+            Model.RelationKind.Extends => Runtime.RelationKind.Extends,
+            _ => Runtime.RelationKind.Amends,
+        },
+        relation.Target,
+        relation.Until);
 
     // Whatever the machine: both kinds of separator, so that no folder gets into an assembly.
     public static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
