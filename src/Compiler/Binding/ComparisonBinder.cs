@@ -87,7 +87,7 @@ internal sealed class ComparisonBinder(UnitContext unit)
         }
 
         var values = syntax.Values.Names.Where(n => !n.IsMissing).SelectMany(n => Values(fact, n)).Distinct().Order();
-        return new FactIn(fact.Index, [.. values]) is { Values.IsEmpty: false } some ? some : Condition.True;
+        return new FactIn(fact.Index, [.. values]) is not { Values.IsEmpty: false } some ? Condition.True : syntax.IsExcluding ? Conditions.Not(some) : some;
     }
 
     /// <summary>The value of a fact that a name stands for, or null (then reported).</summary>

@@ -88,7 +88,7 @@ internal sealed class GivenBinder(UnitContext unit, int presence)
         NameConditionSyntax name => Named(name.Name, yes),
         PlaceConditionSyntax { Values.Items: [var only] } when yes => Named(only.Value, yes),
         TimeConditionSyntax { Time.Time: DayClassSyntax day } => Workday(NameText.Key(day.Day.Words), yes),
-        FactValueConditionSyntax { Values.Items: [var only] } value => Valued(value.Fact, only.Value, yes),
+        FactValueConditionSyntax { IsExcluding: false, Values.Items: [var only] } value => Valued(value.Fact, only.Value, yes),
         ComparisonConditionSyntax { Comparison: null, Postfix: null, Upper: null } equal when yes => Equal(equal),
         _ => null,
     };

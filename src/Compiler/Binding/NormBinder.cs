@@ -47,6 +47,7 @@ internal sealed class NormBinder
         Exemptions = [.. references.Exemptions.Select(e => Exempt(e.Sentence, e.Points, references))];
         _drafts.RemoveAll(d => d.Effect is null);
         _drafts.ForEach(d => CheckPeriod(d, header));
+        _drafts.ForEach(CheckPrecondition);
         return new SetAsideBinder(_unit.Diagnostics).Bind(_drafts, _unit.Tree.Source);
     }
 
@@ -144,6 +145,23 @@ internal sealed class NormBinder
         var times = rows.IsEmpty ? [] : drafts.Of(rows[0]).Times.Except(rows[0].Case!.Times).Select(t => t.Condition);
         _tables.CheckCases(table, Conditions.All([header.Scope, header.Period, people, .. times]));
     }
+
+    // "S yang WFO harus X" narrows leave for WFO; where the letter gives none it does nothing.
+    private void CheckPrecondition(NormDraft draft)
+    {
+        if (draft.Effect is PreconditionEffect && !_drafts.Exists(other => Granted(other.Effect).Any(mode => draft.Modes.Intersect(_unit.Vocabulary.Subtree(_unit.Vocabulary.Modes[mode])).Any())))
+        {
+            var modes = string.Join(", ", draft.Modes.Select(mode => _unit.Vocabulary.Modes[mode].Name));
+            _unit.Diagnostics.Add(Catalogue.IdlePrecondition, draft.Sentence.Span, draft.Sentence.Point, modes);
+        }
+    }
+
+    private static ImmutableArray<int> Granted(Effect? effect) => effect switch
+    {
+        PlaceEffect { Modality: Modality.Permit } place => place.Modes,
+        DiscretionEffect discretion => discretion.Modes,
+        _ => [],
+    };
 
     private void CheckPeriod(NormDraft draft, Header header)
     {

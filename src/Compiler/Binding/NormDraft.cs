@@ -69,6 +69,7 @@ internal sealed class NormDraft(Sentence sentence)
         Effect!)
     {
         Decider = Decider,
+        IncludesFreeDays = Times.Exists(t => t.IncludesFreeDays),
     };
 
     // A duty that has a last day holds up to that day.

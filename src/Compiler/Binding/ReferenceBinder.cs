@@ -112,6 +112,13 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
             unit.Diagnostics.Add(Catalogue.ReferenceToOffice, at, sentence.Point, official.Name);
         }
 
+        if (drafts.IsBound(sentence) && drafts.Of(sentence) is { Recipients: not null, Who.Official: { } giver } && sentence.Predicate is ConferPredicateSyntax { Objects: { } given } confer)
+        {
+            var what = given.Names.First().Text;
+            var fact = confer.IsOrder ? ImpliedFacts.OrderName(giver.Name, what) : ImpliedFacts.DecisionName(giver.Name, what);
+            unit.Diagnostics.Add(Catalogue.ReferenceToDecision, at, sentence.Point, fact);
+        }
+
         return active;
     }
 

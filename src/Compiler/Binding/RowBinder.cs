@@ -44,7 +44,7 @@ internal sealed class RowBinder(UnitContext unit)
         }
     }
 
-    // The people before the colon are those counted, each group of theirs for itself.
+    // The people before the colon whose case the row is are those counted, each group of theirs for itself.
     private void BindLimit(NormDraft draft, RowLimit limit, GroupTailSyntax? groups)
     {
         var modes = limit.Column.Modes.Names.Select(n => unit.Names.Resolve(n, NameKinds.Mode)).OfType<ModeSymbol>().ToImmutableArray();
@@ -56,6 +56,6 @@ internal sealed class RowBinder(UnitContext unit)
         _places.OnlyPeopleWithoutModes(draft.Who!);
         draft.Modes = [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
         var group = groups is null ? -1 : _quotas.GroupOf(groups.Group);
-        draft.Effect = _quotas.Bind(limit, modes, draft.Subject, group) is { } quota ? new QuotaEffect(quota) : null;
+        draft.Effect = _quotas.Bind(limit, modes, Conditions.Both(draft.Subject, draft.Sentence.Case!.When), group) is { } quota ? new QuotaEffect(quota) : null;
     }
 }

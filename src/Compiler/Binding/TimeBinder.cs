@@ -23,7 +23,8 @@ internal sealed class TimeBinder(UnitContext unit)
     public BoundTime Bind(TimePhraseSyntax syntax)
     {
         CheckSunday(syntax);
-        return Bind(syntax.Time) with { IncludesFreeDays = syntax.IncludingFreeDays is { IsMissing: false } };
+        var time = Bind(syntax.Time);
+        return time with { IncludesFreeDays = time.IncludesFreeDays || syntax.IncludingFreeDays is { IsMissing: false } };
     }
 
     /// <summary>The meaning of a time.</summary>
@@ -33,6 +34,7 @@ internal sealed class TimeBinder(UnitContext unit)
         DateRangeSyntax range => OfDates(_ranges.Bind(range)),
         MonthSyntax month => OfDates(_ranges.Bind(month)),
         WeekdaysSyntax weekdays => new BoundTime(Weekdays(weekdays) is not Model.Weekdays.None and var days ? new WeekdayIn(days) : Condition.True, true, false, false),
+        DayClassSyntax { Except: { } except } day => Except(DayClass(NameText.Key(day.Day.Words)), Weekdays(except)),
         DayClassSyntax day => DayClass(NameText.Key(day.Day.Words)),
         NamedTimeSyntax named => new BoundTime(BindNamed(named), IsWorkday(named), false, false),
         _ => OfDates(Condition.True),
@@ -95,6 +97,10 @@ internal sealed class TimeBinder(UnitContext unit)
 
         return day;
     }
+
+    private static BoundTime Except(BoundTime days, Weekdays except) => except == Model.Weekdays.None
+        ? days
+        : days with { Condition = Conditions.Both(days.Condition, Conditions.Not(new WeekdayIn(except))), NamesWeekdays = true };
 
     private BoundTime DayClass(string words)
     {

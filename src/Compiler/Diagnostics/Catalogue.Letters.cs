@@ -111,5 +111,13 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor PointRange = Error("EDR0427",
         "Angka {0} sampai dengan angka {1} bukan deret: keduanya harus sejajar dan berurutan. Sebut angkanya satu per satu.",
         "From point {0} to point {1} is no series: both must be of one level and in order. Name the points one by one.");
+
+    public static readonly DiagnosticDescriptor IdlePrecondition = Warning("EDR0428",
+        "\"harus\" dalam angka {0} tidak mengubah apa-apa: surat ini tidak memberi izin untuk {1}. Tulis syaratnya pada \"dapat … dengan syarat …\", atau larang bagi yang tidak memenuhinya.",
+        "\"harus\" in point {0} changes nothing: this letter gives no leave for {1}. Write the condition with \"dapat … dengan syarat …\", or prohibit the mode to those who do not meet it.");
+
+    public static readonly DiagnosticDescriptor ReferenceToDecision = Warning("EDR0429",
+        "Yang dimaksud angka {0} adalah semua yang dapat diputuskan atau diperintah, sudah maupun belum. Bila maksudnya hanya yang sudah, sebut faktanya: \"yang {1}\".",
+        "Point {0} means all for whom it may be decided or ordered, whether it was or not. To mean only those for whom it was, name the fact: \"yang {1}\".");
 #pragma warning restore CS1591
 }

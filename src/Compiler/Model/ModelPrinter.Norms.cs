@@ -38,6 +38,11 @@ public sealed partial class ModelPrinter
             Line(1, "rests on free days");
         }
 
+        if (norm.IncludesFreeDays)
+        {
+            Line(1, "includes free days");
+        }
+
         if (norm.Decider is { } decider)
         {
             Line(1, $"{(decider.IsOrder ? "ordered" : "decided")} by {OfficeName(decider.Official)} in {Name(decider.Fact)}");

@@ -35,11 +35,14 @@ public sealed record Norm(
     /// <summary>The office whose decision or order it waits for, or null. For modes the effect says so itself.</summary>
     public Decider? Decider { get; init; }
 
+    /// <summary>Whether it names days that are no working days: <c>pada hari libur</c>, <c>setiap hari, termasuk hari libur</c>.</summary>
+    public bool IncludesFreeDays { get; init; }
+
     /// <summary>
     /// Whether its duties and rights are there on days that are no working days, when no mode may be used: it hangs on no mode,
-    /// and names dates of its own or weekdays with <c>termasuk hari libur</c>.
+    /// and names dates of its own, weekdays with <c>termasuk hari libur</c>, or such days themselves.
     /// </summary>
-    public bool HoldsOnFreeDays => Modes.IsDefault && !RestsOnFreeDays && (OwnDates || NamesWeekdays(Times));
+    public bool HoldsOnFreeDays => Modes.IsDefault && !RestsOnFreeDays && (OwnDates || IncludesFreeDays || NamesWeekdays(Times));
 
     private static bool NamesWeekdays(Condition times) => times switch
     {

@@ -86,6 +86,11 @@ internal sealed class NormReader
             parts.Add(Statement.Of(_words.Say("tidak pada hari yang bukan hari kerja", "not on days that are no working days")));
         }
 
+        if (_norm.HoldsOnFreeDays && _norm.IncludesFreeDays)
+        {
+            parts.Add(Statement.Of(_words.Say("juga pada hari yang bukan hari kerja", "also on days that are no working days")));
+        }
+
         return parts.Count == 0
             ? Statement.Of(_words.Say("selama surat berlaku", "while the letter is in force"))
             : _words.All(parts);

@@ -213,9 +213,9 @@ internal sealed partial class Parser
             return ParseComparison(light, name) is { } comparison ? comparison : new NameConditionSyntax(light, name);
         }
 
-        if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesChoices(0)))
+        if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesChoices(0) || (AtAny("selain", "bukan") && ContinuesChoices(1))))
         {
-            var adalah = TakeIf("adalah");
+            var adalah = TakeIf("adalah") ?? TakeIf("selain") ?? TakeIf("bukan");
             return new FactValueConditionSyntax(light, name, adalah, ParseSeries(ContinuesChoices, "sebuah nilai", "a value"));
         }
 

@@ -164,7 +164,9 @@ internal sealed partial class Parser
     {
         if (Current.Is("hari"))
         {
-            return new DayClassSyntax(TakePhrase("hari kerja", "hari libur") ?? TakeWords(1));
+            var day = TakePhrase("hari kerja", "hari libur") ?? TakeWords(1);
+            var selain = AtAny("selain", "kecuali") ? Peek(1).Is("hari") && LooksLikeWeekday(2) ? TakeWords(2) : LooksLikeWeekday(1) ? TakeWords(1) : null : null;
+            return new DayClassSyntax(day, selain, selain is null ? null : ParseWeekdays());
         }
 
         if (AtAny("sejak", "mulai", "sebelum", "sesudah", "setelah") || At("sampai", "dengan"))

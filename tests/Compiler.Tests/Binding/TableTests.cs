@@ -54,17 +54,17 @@ public sealed class TableTests
           text Pegawai pada setiap perangkat daerah WFO paling banyak 75 persen, dibulatkan ke bawah (level 1–2).
           when (level >= 1 and level <= 2)
           modes WFO
-          quota WFO AtMost 75 % of always in each perangkat daerah, rounding Down
+          quota WFO AtMost 75 % of (level >= 1 and level <= 2) in each perangkat daerah, rounding Down
         norm 1 baris 2
           text Pegawai pada setiap perangkat daerah WFO paling banyak 10 orang (level 3 ke atas).
           when level >= 3
           modes WFO
-          quota WFO AtMost 10 people of always in each perangkat daerah, rounding Unstated
+          quota WFO AtMost 10 people of level >= 3 in each perangkat daerah, rounding Unstated
         norm 1 baris 2
           text Pegawai pada setiap perangkat daerah WFH paling sedikit 1 orang (level 3 ke atas).
           when level >= 3
           modes WFH
-          quota WFH AtLeast 1 people of always in each perangkat daerah, rounding Unstated
+          quota WFH AtLeast 1 people of level >= 3 in each perangkat daerah, rounding Unstated
         """);
 
     [Fact]

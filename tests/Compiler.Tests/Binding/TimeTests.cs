@@ -19,6 +19,8 @@ public sealed class TimeTests
     [Theory]
     [InlineData("setiap hari Kamis", "weekday Thursday", true)]
     [InlineData("setiap hari Senin sampai dengan Rabu dan Sabtu", "weekday Monday, Tuesday, Wednesday, Saturday", true)]
+    [InlineData("setiap hari selain hari Jumat", "not (weekday Friday)", true)]
+    [InlineData("setiap hari kerja selain Senin dan Jumat", "(hari kerja in {ya} and not (weekday Monday, Friday))", true)]
     [InlineData("setiap hari Senin, Rabu–Kamis, dan Minggu", "weekday Monday, Wednesday, Thursday, Sunday", true)]
     [InlineData("setiap hari Senin sampai dengan Rabu", "weekday Monday, Tuesday, Wednesday", true)]
     [InlineData("setiap hari Sabtu dan Minggu, termasuk hari libur", "weekday Saturday, Sunday", false)]

@@ -64,6 +64,9 @@ public sealed class FactValueConditionSyntax(KeywordSyntax? lightWord, NameSynta
     /// <summary>The fact; for a cell of a table it stands at the head of the column and is no part of this.</summary>
     public NameSyntax Fact { get; } = fact;
 
+    /// <summary>Whether it is none of the values: <c>zona risiko selain merah</c>.</summary>
+    public bool IsExcluding => adalah is not null && !adalah.Is("adalah");
+
     /// <summary>Its values.</summary>
     public SeriesSyntax Values { get; } = values;
 

@@ -89,14 +89,17 @@ public sealed class WeekdayRangeSyntax(KeywordSyntax day, KeywordSyntax? until, 
     protected override IEnumerable<SyntaxElement?> Parts => [Day, until, Last, Separator];
 }
 
-/// <summary><c>hari kerja</c>, <c>hari libur</c>, or <c>hari</c> alone (every day).</summary>
-public sealed class DayClassSyntax(KeywordSyntax words) : TimeSyntax
+/// <summary><c>hari kerja</c>, <c>hari libur</c>, or <c>hari</c> alone (every day); perhaps <c>selain hari Jumat</c>.</summary>
+public sealed class DayClassSyntax(KeywordSyntax words, KeywordSyntax? selain, WeekdaysSyntax? except) : TimeSyntax
 {
     /// <summary>The words.</summary>
     public KeywordSyntax Day { get; } = words;
 
+    /// <summary>Behind <c>selain hari</c>: the weekdays left out, or null.</summary>
+    public WeekdaysSyntax? Except { get; } = except;
+
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Day];
+    protected override IEnumerable<SyntaxElement?> Parts => [Day, selain, Except];
 }
 
 /// <summary>A time that goes by a name: a <c>masa</c>, a <c>keadaan</c>, or a <c>tahap</c> of the letter.</summary>

@@ -69,7 +69,10 @@ internal sealed record NormDraft
             [.. Enumerable.Range(0, all.Count).Where(at => SetsAside.Any(point => IsUnder(all[at].Point, point)))],
             Effect is ActEffect && (Times.Any(time => time.NamesDates) || acts.Any(act => act.Deadline is not null)),
             RestsOnFreeDays,
-            Effect!));
+            Effect!)
+        {
+            IncludesFreeDays = Times.Any(time => time.IncludesFreeDays),
+        });
     }
 
     /// <summary>Whether a point is another or hangs under it.</summary>
