@@ -100,7 +100,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
         foreach (var entry in syntax.Names.Select(n => n.Value).Where(n => !n.Name.Name.IsMissing))
         {
             var signature = Signature(NameText.Key(syntax.Keyword.Text), entry);
-            var same = unit.Vocabulary.Same(signature);
+            var same = unit.Vocabulary.Same(signature) ?? Bare(syntax.Keyword, entry);
             if (same is not null && same.Declared?.Source != unit.Tree.Source)
             {
                 unit.Scope.Declare(same, same.Spellings);
@@ -110,6 +110,14 @@ internal sealed class DeclarationBinder(UnitContext unit)
             Add(unit.Vocabulary.Remember(Make(syntax.Keyword, entry, signature)), entry.Name);
         }
     }
+
+    // A name alone is what another unit says more of: "pejabat Sekretaris Daerah" beside "pejabat Sekretaris Daerah (Sekda)".
+    private ListedSymbol? Bare(SyntaxToken keyword, NameEntrySyntax entry) => keyword.Is("moda") || entry.Evidence is not null || entry.Name.Aliases.Length > 0
+        ? null
+        : unit.Vocabulary.Listed.Find(l => l.Kind == KindOf(keyword) && NameText.Key(l.Name) == NameText.Key(entry.Name.Name.Text));
+
+    private static NameKinds KindOf(SyntaxToken keyword) =>
+        keyword.Is("perbuatan") ? NameKinds.Act : keyword.Is("hak") ? NameKinds.Right : keyword.Is("sanksi") ? NameKinds.Sanction : NameKinds.Official;
 
     private Symbol Make(SyntaxToken keyword, NameEntrySyntax entry, string signature)
     {
@@ -122,7 +130,7 @@ internal sealed class DeclarationBinder(UnitContext unit)
             return mode;
         }
 
-        var kind = keyword.Is("perbuatan") ? NameKinds.Act : keyword.Is("hak") ? NameKinds.Right : keyword.Is("sanksi") ? NameKinds.Sanction : NameKinds.Official;
+        var kind = KindOf(keyword);
         var listed = new ListedSymbol(kind, vocabulary.Count(kind), name, aliases, entry.Evidence is { IsMissing: false } e ? e.Text : null, at) { Signature = signature };
         vocabulary.Listed.Add(listed);
         return listed;

@@ -37,6 +37,15 @@ public sealed class UnitTests
     }
 
     [Fact]
+    public void A_letter_may_repeat_a_word_of_the_kamus_by_its_name_alone()
+    {
+        var letter = Office.Letter("pejabat Sekretaris Daerah.\nhak TPP.\nperbuatan melaporkan kinerja.\n1. Sekretaris Daerah wajib melaporkan kinerja.\n2. Pegawai berhak atas TPP.");
+
+        Assert.Single(letter.Vocabulary.Officials, o => o.Name == "Sekretaris Daerah");
+        Assert.Equal("laporan kinerja", letter.Vocabulary.Acts.Single(a => a.Name == "melaporkan kinerja").Evidence);
+    }
+
+    [Fact]
     public void A_letter_may_add_values_to_a_fact_of_the_kamus()
     {
         var fact = Office.Letter("status kepegawaian meliputi pegawai magang; PNS.\n1. Pegawai magang wajib WFO.")
