@@ -73,4 +73,14 @@ internal static class Conditions
             _ => -1,
         };
     }
+
+    /// <summary>The tests of facts and days that a condition is made of.</summary>
+    public static IEnumerable<Condition> TestsIn(Condition condition) => condition switch
+    {
+        NotCondition not => TestsIn(not.Operand),
+        NamedCondition named => TestsIn(named.Body),
+        AllOf all => all.Operands.SelectMany(TestsIn),
+        AnyOf any => any.Operands.SelectMany(TestsIn),
+        _ => [condition],
+    };
 }

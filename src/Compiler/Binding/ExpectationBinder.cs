@@ -28,7 +28,7 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
                 ? new ExpectRight(source, cited, right, claim.Holds) : null,
             ClaimExpectationSyntax { Kind: ClaimKind.Sanction } claim => new ExpectSanction(source, cited, Sanction(claim.Name), claim.Holds),
             ClaimExpectationSyntax claim => Listed(claim.Name, NameKinds.Act) is { } act
-                ? new ExpectDuty(source, cited, act, claim.Holds) { Modality = ModalityOf(claim.Kind) } : null,
+                ? new ExpectDuty(source, cited, act, claim.Holds) { Modality = ModalityOf(claim.Kind), Holder = HolderOf(claim.Holder) } : null,
             MissingExpectationSyntax missing => new ExpectMissing(source, [], Missing(missing.Facts)),
             LetterExpectationSyntax letter => letter.Outcome switch
             {
@@ -46,6 +46,9 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
 
     private static Modality ModalityOf(ClaimKind kind) =>
         kind switch { ClaimKind.Leave => Modality.Permit, ClaimKind.Prohibition => Modality.Prohibit, _ => Modality.Require };
+
+    private int? HolderOf(NameSyntax? name) =>
+        name is null ? null : unit.Names.FindQuietly(name, NameKinds.Official) is null ? -1 : Listed(name, NameKinds.Official);
 
     private static Expectation? Outcome(ModeExpectationSyntax syntax, Text.Location source, ImmutableArray<string> cited, int mode) =>
         NameText.Key(syntax.Outcome.Words) switch

@@ -67,7 +67,7 @@ internal static class KeyDomain
             default:
                 var (min, max) = fact.Number is { } number ? (number.Min, number.Max) : (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
                 var step = fact.Number?.Step ?? 1;
-                var bounds = cells.SelectMany(c => TestsIn(c.Condition)).OfType<FactCompare>().Select(t => t.Value).Distinct().Order();
+                var bounds = cells.SelectMany(c => Conditions.TestsIn(c.Condition)).OfType<FactCompare>().Select(t => t.Value).Distinct().Order();
                 return bounds.SelectMany(b => new[] { b, b - step, b + step, b - 1, b + 1 }).Concat(new[] { min, max }.OfType<long>())
                     .Where(v => !(v < min) && !(v > max)).Distinct();
         }
@@ -75,7 +75,7 @@ internal static class KeyDomain
 
     private static IEnumerable<DateOnly> Days(IReadOnlyList<KeyCell> cells, DaySet frame)
     {
-        var ends = cells.SelectMany(c => TestsIn(c.Condition)).OfType<DayBetween>().SelectMany(d => new[] { d.From, d.To?.AddDays(1) }).OfType<DateOnly>()
+        var ends = cells.SelectMany(c => Conditions.TestsIn(c.Condition)).OfType<DayBetween>().SelectMany(d => new[] { d.From, d.To?.AddDays(1) }).OfType<DateOnly>()
             .Concat(frame.Ranges.Where(r => r.From > DateOnly.MinValue).Select(r => r.From));
         return ends.DefaultIfEmpty(Monday).Distinct().Order()
             .SelectMany(start => Enumerable.Range(-7, 14).Select(n => start.AddDays(n)))
@@ -94,7 +94,7 @@ internal static class KeyDomain
     private static string DayWords(DateOnly day, IReadOnlyList<KeyCell> cells)
     {
         var weekday = Syntax.SyntaxFacts.WeekdaysInOrder[((int)day.DayOfWeek + 6) % 7];
-        return cells.SelectMany(c => TestsIn(c.Condition)).Any(t => t is DayBetween) ? $"{weekday}, {ValueText.Date(day)}" : weekday;
+        return cells.SelectMany(c => Conditions.TestsIn(c.Condition)).Any(t => t is DayBetween) ? $"{weekday}, {ValueText.Date(day)}" : weekday;
     }
 
     /// <summary>Whether what frames the table leaves room for a value, as far as plain sets and comparisons tell.</summary>
@@ -129,14 +129,5 @@ internal static class KeyDomain
         AllOf all => all.Operands.Aggregate((bool?)true, (sofar, o) => sofar & Evaluate(o, test)),
         AnyOf any => any.Operands.Aggregate((bool?)false, (sofar, o) => sofar | Evaluate(o, test)),
         _ => test(condition),
-    };
-
-    private static IEnumerable<Condition> TestsIn(Condition condition) => condition switch
-    {
-        NotCondition not => TestsIn(not.Operand),
-        NamedCondition named => TestsIn(named.Body),
-        AllOf all => all.Operands.SelectMany(TestsIn),
-        AnyOf any => any.Operands.SelectMany(TestsIn),
-        _ => [condition],
     };
 }

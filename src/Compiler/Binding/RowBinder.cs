@@ -44,6 +44,13 @@ internal sealed class RowBinder(UnitContext unit)
         }
     }
 
+    // A case of the place or the day is the same for everyone and narrows no one down.
+    private Condition OwnPeople(Condition when)
+    {
+        var facts = Conditions.TestsIn(when).Select(test => test switch { FactIn within => within.Fact, FactCompare compare => compare.Fact, _ => -1 });
+        return facts.Any(fact => fact >= 0 && unit.Vocabulary.Facts[fact].Origin == FactOrigin.Person) ? when : Condition.True;
+    }
+
     // The people before the colon whose case the row is are those counted, each group of theirs for itself.
     private void BindLimit(NormDraft draft, RowLimit limit, GroupTailSyntax? groups)
     {
@@ -56,6 +63,6 @@ internal sealed class RowBinder(UnitContext unit)
         _places.OnlyPeopleWithoutModes(draft.Who!);
         draft.Modes = [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
         var group = groups is null ? -1 : _quotas.GroupOf(groups.Group);
-        draft.Effect = _quotas.Bind(limit, modes, Conditions.Both(draft.Subject, draft.Sentence.Case!.When), group) is { } quota ? new QuotaEffect(quota) : null;
+        draft.Effect = _quotas.Bind(limit, modes, Conditions.Both(draft.Subject, OwnPeople(draft.Sentence.Case!.When)), group) is { } quota ? new QuotaEffect(quota) : null;
     }
 }

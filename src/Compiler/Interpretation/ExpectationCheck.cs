@@ -36,7 +36,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
         ExpectEligible { Mode: var mode } =>
             ExpectationText.Eligible(letter.Vocabulary.Modes[mode], ModeOf(mode).Eligible) + ExpectationText.According(ModeOf(mode).Points),
         ExpectDuty duty =>
-            $"{Certainty(IsDue(duty))}{ExpectationText.Modal(duty.Modality)} {letter.Vocabulary.Acts[duty.Act].Name}{ExpectationText.According(PointsOfDuty(duty))}",
+            $"{ExpectationText.Holder(letter, duty)}{Certainty(IsDue(duty))}{ExpectationText.Modal(duty.Modality)} {letter.Vocabulary.Acts[duty.Act].Name}{ExpectationText.According(PointsOfDuty(duty))}",
         ExpectRight { Right: var right } =>
             $"{Certainty(IsHeld(right))}berhak atas {letter.Vocabulary.Rights[right].Name}{ExpectationText.According(PointsOfRight(right))}",
         ExpectSanction sanction =>
@@ -78,7 +78,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
 
     /// <summary>What is due in the example's mode, or in any where it names none.</summary>
     private IEnumerable<DutyOutcome> Duties(ExpectDuty expected) =>
-        ModesAsked().SelectMany(mode => mode.Duties).Where(duty => duty.Act == expected.Act && duty.Modality == expected.Modality);
+        ModesAsked().SelectMany(mode => mode.Duties).Where(duty => duty.Act == expected.Act && duty.Modality == expected.Modality && (expected.Holder is null || duty.Holder == expected.Holder));
 
     // A sanction may stand in a series: "teguran lisan dan pemotongan TPP".
     private IEnumerable<SanctionOutcome> Sanctions(ExpectSanction expected) =>

@@ -57,6 +57,9 @@ public sealed record ExpectDuty(Location Source, ImmutableArray<string> Points, 
 {
     /// <summary>Whether it is a duty, leave or a prohibition.</summary>
     public Modality Modality { get; init; } = Modality.Require;
+
+    /// <summary>Index of the office that must bear it, -1: the person; null where the example does not say.</summary>
+    public int? Holder { get; init; }
 }
 
 /// <summary><c>[tidak] berhak atas TPP</c>, in the example's <c>moda</c>, or in any mode where it names none.</summary>

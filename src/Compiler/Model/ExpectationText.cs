@@ -5,6 +5,10 @@ namespace Edaran.Compiler.Model;
 /// <summary>Writes what an example expects in the words an example uses: <c>WFA dilarang menurut angka 1</c>.</summary>
 public static class ExpectationText
 {
+    /// <summary>Who must bear a duty, with a blank behind, or nothing where the example does not say.</summary>
+    public static string Holder(Letter letter, ExpectDuty duty) =>
+        duty.Holder is { } holder ? $"{(holder < 0 ? "pegawai" : letter.Vocabulary.Officials[holder].Name)} " : string.Empty;
+
     /// <summary>The words of an expectation.</summary>
     public static string Of(Letter letter, Expectation expectation)
     {
@@ -13,7 +17,7 @@ public static class ExpectationText
         {
             ExpectStatus status => $"{words.Modes[status.Mode].Name} {status.Status.Text()}",
             ExpectEligible eligible => Eligible(words.Modes[eligible.Mode], eligible.Eligible),
-            ExpectDuty duty => $"{Certainty(duty.Due)}{Modal(duty.Modality)} {words.Acts[duty.Act].Name}",
+            ExpectDuty duty => $"{Holder(letter, duty)}{Certainty(duty.Due)}{Modal(duty.Modality)} {words.Acts[duty.Act].Name}",
             ExpectRight right => $"{Certainty(right.Held)}berhak atas {words.Rights[right.Right].Name}",
             ExpectSanction sanction => $"{Certainty(sanction.Held)}dikenai {sanction.Sanction}",
             ExpectNotInForce => "tidak berlaku",

@@ -98,10 +98,11 @@ internal sealed partial class Parser
                 return new MissingExpectationSyntax(missing, facts, TakeBasis(out var basis), basis);
             }
 
-            var ahead = Current.Is("tidak") ? 1 : At("belum", "pasti") ? 2 : 0;
+            var holder = Current.Is("pegawai") ? 1 : AtName(NameKinds.Official) ? NameAhead(0).Length : 0;
+            var ahead = holder + (Peek(holder).Is("tidak") ? 1 : AtAhead(holder, "belum", "pasti") ? 2 : 0);
             if (Peek(ahead).Is("wajib") || Peek(ahead).Is("berhak") || Peek(ahead).Is("dapat") || Peek(ahead).Is("dilarang") || Peek(ahead).Is("dikenai"))
             {
-                return ParseClaim(ahead);
+                return ParseClaim(holder, ahead - holder);
             }
 
             if (ParseAttendanceExpectation() is { } attendance)
@@ -113,13 +114,14 @@ internal sealed partial class Parser
         return ParseModeExpectation();
     }
 
-    private ClaimExpectationSyntax ParseClaim(int certainty)
+    private ClaimExpectationSyntax ParseClaim(int holder, int certainty)
     {
+        var who = holder == 0 ? null : new NameSyntax(TakeWords(holder).WordTokens);
         var words = certainty == 0 ? null : TakeWords(certainty);
         var kind = Current.Is("dikenai") ? ClaimKind.Sanction : Current.Is("wajib") ? ClaimKind.Duty : Current.Is("dapat") ? ClaimKind.Leave : Current.Is("dilarang") ? ClaimKind.Prohibition : ClaimKind.Right;
         var modal = TakePhrase("berhak atas") ?? TakeWords(1);
         var name = kind == ClaimKind.Sanction ? ParseSanctions().Items[0].Value : ParseName("perbuatan atau hak", "an act or a right");
-        return new ClaimExpectationSyntax(words, modal, kind, name, TakeBasis(out var basis), basis);
+        return new ClaimExpectationSyntax(who, words, modal, kind, name, TakeBasis(out var basis), basis);
     }
 
     private ExpectationSyntax ParseModeExpectation()

@@ -102,6 +102,13 @@ internal sealed partial class Parser
         return new TextSyntax(words.ToImmutable());
     }
 
+    /// <summary>Reads to whom something goes, and through whom: <c>Sekretaris Daerah melalui BKD</c>.</summary>
+    private NameSyntax ParseRecipient()
+    {
+        var name = ParseName("penerima", "a recipient");
+        return Current.Is("melalui") ? new NameSyntax([.. name.WordTokens, Take(), .. ParseName("perantara", "through whom").WordTokens]) : name;
+    }
+
     private TailSyntax? ParseTiming(SyntaxToken? comma, PredicateSyntax? predicate)
     {
         if (TakePhrase("paling lambat", "selambat-lambatnya") is { } latest)
@@ -127,7 +134,7 @@ internal sealed partial class Parser
 
         if (Current.Is("kepada"))
         {
-            return new RecipientTailSyntax(comma, Take(), ParseName("penerima", "a recipient"));
+            return new RecipientTailSyntax(comma, Take(), ParseRecipient());
         }
 
         if (Peek(1).Is("kali") && (Current.Kind == TokenKind.Number || SyntaxFacts.NumberOf(Current.Text) >= 0))

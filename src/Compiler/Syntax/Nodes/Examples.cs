@@ -124,9 +124,12 @@ public sealed class LimitExpectationSyntax(NameSyntax mode, KeywordSyntax bound,
 
 /// <summary><c>[tidak] wajib melakukan presensi</c>, <c>[tidak] berhak atas TPP</c>.</summary>
 public sealed class ClaimExpectationSyntax(
-    KeywordSyntax? certainty, KeywordSyntax modal, ClaimKind kind, NameSyntax name, KeywordSyntax? menurut, PointReferencesSyntax? points)
+    NameSyntax? holder, KeywordSyntax? certainty, KeywordSyntax modal, ClaimKind kind, NameSyntax name, KeywordSyntax? menurut, PointReferencesSyntax? points)
     : ExpectationSyntax(menurut, points)
 {
+    /// <summary><c>pegawai</c> or an office, or null: whoever bears it.</summary>
+    public NameSyntax? Holder { get; } = holder;
+
     /// <summary>Whether it must come out: yes, no with <c>tidak</c>, or null with <c>belum pasti</c>.</summary>
     public bool? Holds => certainty is null ? true : certainty.WordTokens.Length == 1 ? false : null;
 
@@ -137,7 +140,7 @@ public sealed class ClaimExpectationSyntax(
     public NameSyntax Name { get; } = name;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [certainty, modal, Name, Menurut, Points];
+    protected override IEnumerable<SyntaxElement?> Parts => [Holder, certainty, modal, Name, Menurut, Points];
 }
 
 /// <summary><c>perlu fakta persetujuan pimpinan dan usia</c>.</summary>

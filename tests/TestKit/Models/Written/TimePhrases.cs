@@ -30,7 +30,7 @@ internal sealed class TimePhrases(SplitMix random, Lexicon lexicon)
     public Moment Make(bool dated = true) => random.Below(10) switch
     {
         < 4 => Free(OfWeekdays($"{random.OneOf("setiap", "pada")} hari")),
-        < 5 => random.OneOf(new Moment("setiap hari kerja", Workday) { NamesWeekdays = true }, new Moment("pada hari libur", new NotCondition(Workday))),
+        < 5 => random.OneOf(new Moment("setiap hari kerja", Workday) { NamesWeekdays = true }, new Moment("pada hari libur", new NotCondition(Workday)) { IncludesFreeDays = true }),
         < 6 when lexicon.Seasons.Count > 0 => Named(random.Pick(lexicon.Seasons)),
         < 7 when Places.Count > 0 => new Moment($"selama {Places[0].Name}", new FactIn(Places[0].Index, [1])),
         _ when dated => OfDates() with { NamesDates = true },
