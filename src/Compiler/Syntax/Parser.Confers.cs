@@ -51,7 +51,7 @@ internal sealed partial class Parser
     private SyntaxNode ParseGranted() =>
         NameAhead(0).Length > 0 ? ParseObjects()
         : At("pengecualian", "dari") || At("pengecualian", "angka") ? ParseExemptionGrant("pengecualian dari")
-        : Current.Is("bekerja") && AtClock(1) ? new HoursGrantSyntax(Take(), ParseWindow(), ParseGrantedBreaks())
+        : (Current.Is("bekerja") && AtClock(1)) || (At("jam", "kerja") && AtClock(2)) ? new HoursGrantSyntax(TakeWords(Current.Is("jam") ? 2 : 1), ParseWindow(), ParseGrantedBreaks())
         : ParseObjects();
 
     private BreaksTailSyntax? ParseGrantedBreaks()

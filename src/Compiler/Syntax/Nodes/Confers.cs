@@ -53,7 +53,7 @@ public sealed class ExemptionGrantSyntax(KeywordSyntax lead, PointReferencesSynt
 }
 
 /// <summary><c>bekerja pukul 08.00–12.00, istirahat pukul 10.00–10.15</c>.</summary>
-public sealed class HoursGrantSyntax(SyntaxToken bekerja, WindowSyntax window, BreaksTailSyntax? breaks) : SyntaxNode
+public sealed class HoursGrantSyntax(KeywordSyntax lead, WindowSyntax window, BreaksTailSyntax? breaks) : SyntaxNode
 {
     /// <summary>From when to when.</summary>
     public WindowSyntax Window { get; } = window;
@@ -62,7 +62,7 @@ public sealed class HoursGrantSyntax(SyntaxToken bekerja, WindowSyntax window, B
     public BreaksSyntax? Breaks => breaks?.Breaks;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [bekerja, Window, breaks];
+    protected override IEnumerable<SyntaxElement?> Parts => [lead, Window, breaks];
 }
 
 /// <summary><c>Tempat kerja pegawai pada RSUD diatur oleh kepala perangkat daerah</c>: every mode is left to an office.</summary>
