@@ -45,8 +45,16 @@ internal sealed class LetterBinder(UnitContext unit)
         };
     }
 
-    private DateOnly? ReviewBy() =>
-        unit.Tree.Root.DescendantsAndSelf().OfType<ReviewSyntax>().FirstOrDefault() is { } review ? unit.Dates.Read(review.Date) : null;
+    private DateOnly? ReviewBy()
+    {
+        var reviews = unit.Tree.Root.DescendantsAndSelf().OfType<ReviewSyntax>().ToList();
+        foreach (var again in reviews.Skip(1))
+        {
+            unit.Diagnostics.Add(Catalogue.DuplicateHeader, again.Span, "ditinjau kembali", $"{unit.At(reviews[0].Span).Start.Line}");
+        }
+
+        return reviews.Count > 0 ? unit.Dates.Read(reviews[0].Date) : null;
+    }
 
     private static Annex? AnnexOf(MemberSyntax member) => member switch
     {

@@ -86,7 +86,7 @@ internal sealed class NormReader
             parts.Add(Statement.Of(_words.Say("tidak pada hari yang bukan hari kerja", "not on days that are no working days")));
         }
 
-        if (_norm.HoldsOnFreeDays && _norm.IncludesFreeDays)
+        if (_norm.HoldsOnFreeDays && _norm.IncludesFreeDays && !NamesFreeDays(_norm.Times))
         {
             parts.Add(Statement.Of(_words.Say("juga pada hari yang bukan hari kerja", "also on days that are no working days")));
         }
@@ -95,6 +95,13 @@ internal sealed class NormReader
             ? Statement.Of(_words.Say("selama surat berlaku", "while the letter is in force"))
             : _words.All(parts);
     }
+
+    private bool NamesFreeDays(Condition times) => times switch
+    {
+        NotCondition { Operand: FactIn test } => test.Fact == _letter.Vocabulary.WorkdayFact,
+        AllOf all => all.Operands.Any(NamesFreeDays),
+        _ => false,
+    };
 
     private Statement Exception(NormException exception)
     {

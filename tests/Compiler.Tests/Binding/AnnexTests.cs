@@ -26,6 +26,10 @@ public sealed class AnnexTests
     }
 
     [Fact]
+    public void A_second_day_of_review_is_told() => Office.Findings(
+        "ditinjau kembali paling lambat 30 Juni 2026\n1. PNS wajib WFO.\n2. Surat edaran ini [|ditinjau kembali paling lambat 31 Juli 2026|].", "EDR0416");
+
+    [Fact]
     public void A_letter_says_when_it_is_reviewed()
     {
         Assert.Equal(new DateOnly(2026, 6, 30), Office.Letter("ditinjau kembali paling lambat 30 Juni 2026\n1. PNS wajib WFO.").ReviewBy);
