@@ -28,7 +28,7 @@ internal sealed class AuditRun(PolicySet policies, AuditRequest request)
 
         if (_findings.HasErrors)
         {
-            Report(session);
+            Refusal.Write(_findings.Errors, request.IsJson, session);
             return ExitCode.Findings;
         }
 
@@ -85,18 +85,6 @@ internal sealed class AuditRun(PolicySet policies, AuditRequest request)
         foreach (var letter in letters)
         {
             letter.Take(source, day, letter.ModeOf(mode) ?? WorkedMode.Unknown, mode, columns.Person, _findings);
-        }
-    }
-
-    private void Report(Session session)
-    {
-        if (request.IsJson)
-        {
-            JsonReport.Write(_findings.Errors, session);
-        }
-        else
-        {
-            TextReport.Write(_findings.Errors, session);
         }
     }
 }

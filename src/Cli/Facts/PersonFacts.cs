@@ -27,6 +27,21 @@ internal static class PersonFacts
             : new FactsFile(new SourceText(name, ""), null, [], [refused]);
     }
 
+    /// <summary>The day to answer for: the one named, else that of the file.</summary>
+    /// <exception cref="CliFailure">Neither is there.</exception>
+    public static DateOnly DayOf(FactsFile facts, DateOnly? named)
+    {
+        if (facts.Findings.IsEmpty && named is null && facts.Date is null)
+        {
+            throw new CliFailure(
+                "Tanggalnya belum disebut: tulis --date, atau \"date\" di berkas fakta.",
+                "The date is missing: write --date, or \"date\" in the file of facts.");
+        }
+
+        // Where the file has no readable date, its other facts are still looked at, on any day.
+        return named ?? facts.Date ?? new DateOnly(2000, 1, 1);
+    }
+
     /// <summary>Asks each letter. When something is wrong with the facts there are findings and no answers.</summary>
     public static (List<Answer> Answers, List<Finding> Findings) Evaluate(
         IReadOnlyList<Policy> letters, FactsFile facts, DateOnly date)

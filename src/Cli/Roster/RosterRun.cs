@@ -33,7 +33,7 @@ internal static class RosterRun
 
         if (findings.HasErrors)
         {
-            Report(findings, isJson, session);
+            Refusal.Write(findings.Errors, isJson, session);
             return ExitCode.Findings;
         }
 
@@ -136,17 +136,5 @@ internal static class RosterRun
         }
 
         output.Write(style.NewLine.Span);
-    }
-
-    private static void Report(RosterFindings findings, bool isJson, Session session)
-    {
-        if (isJson)
-        {
-            JsonReport.Write(findings.Errors, session);
-        }
-        else
-        {
-            TextReport.Write(findings.Errors, session);
-        }
     }
 }

@@ -47,15 +47,6 @@ internal static class AuditVerb
             return new AuditRun(policies, request).Run(session);
         }
 
-        if (request.IsJson)
-        {
-            JsonReport.Write(policies.Findings, session);
-        }
-        else
-        {
-            TextReport.Write(policies.Findings, session);
-        }
-
-        return ExitCode.Findings;
+        return Refusal.Write(policies.Findings, request.IsJson, session);
     }
 }

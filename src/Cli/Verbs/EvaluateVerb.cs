@@ -57,7 +57,7 @@ internal static class EvaluateVerb
         using var policies = PolicySet.Load(files);
         if (policies.Findings.Any(finding => finding.IsError))
         {
-            return Report(policies.Findings, request, session);
+            return Refusal.Write(policies.Findings, request.IsJson, session);
         }
 
         return request.Roster is { } roster
@@ -68,19 +68,11 @@ internal static class EvaluateVerb
     private static int OnePerson(PolicySet policies, EvaluateRequest request, Session session)
     {
         var asked = PersonFacts.Read(request.Facts!, session);
-        if (asked.Findings.IsEmpty && request.Date is null && asked.Date is null)
-        {
-            throw new CliFailure(
-                "Tanggalnya belum disebut: tulis --date, atau \"date\" di berkas fakta.",
-                "The date is missing: write --date, or \"date\" in the file of facts.");
-        }
-
-        // Where the file has no readable date, its other facts are still looked at, on any day.
-        var date = request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1);
+        var date = PersonFacts.DayOf(asked, request.Date);
         var (answers, findings) = PersonFacts.Evaluate(policies.On(date), asked, date);
         if (findings.Count != 0)
         {
-            return Report(findings, request, session);
+            return Refusal.Write(findings, request.IsJson, session);
         }
 
         if (request.IsJson)
@@ -93,19 +85,5 @@ internal static class EvaluateVerb
         }
 
         return ExitCode.Success;
-    }
-
-    private static int Report(IReadOnlyCollection<Finding> findings, EvaluateRequest request, Session session)
-    {
-        if (request.IsJson)
-        {
-            JsonReport.Write(findings, session);
-        }
-        else
-        {
-            TextReport.Write(findings, session);
-        }
-
-        return ExitCode.Findings;
     }
 }

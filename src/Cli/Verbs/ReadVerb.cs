@@ -39,7 +39,7 @@ internal static class ReadVerb
         var workspace = Workspace.Load(files);
         if (workspace.HasErrors)
         {
-            return Refuse([.. workspace.Findings.Where(finding => finding.IsError)], form, session);
+            return Refusal.Write([.. workspace.Findings.Where(finding => finding.IsError)], form == "json", session);
         }
 
         var read = workspace.Letters
@@ -56,19 +56,5 @@ internal static class ReadVerb
         }
 
         return ExitCode.Success;
-    }
-
-    private static int Refuse(IReadOnlyList<Finding> errors, string form, Session session)
-    {
-        if (form == "json")
-        {
-            JsonReport.Write(errors, session);
-        }
-        else
-        {
-            TextReport.Write(errors, session);
-        }
-
-        return ExitCode.Findings;
     }
 }

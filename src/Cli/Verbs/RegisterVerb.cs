@@ -53,7 +53,7 @@ internal static class RegisterVerb
         var workspace = Workspace.Load(files);
         if (workspace.HasErrors)
         {
-            return Refuse([.. workspace.Findings.Where(finding => finding.IsError)], request, session);
+            return Refusal.Write([.. workspace.Findings.Where(finding => finding.IsError)], request.IsJson, session);
         }
 
         if (workspace.Letters.IsEmpty)
@@ -89,17 +89,10 @@ internal static class RegisterVerb
     private static int Ask(LetterRegister register, string person, RegisterRequest request, Session session)
     {
         var asked = PersonFacts.Read(person, session);
-        if (asked.Findings.IsEmpty && request.Date is null && asked.Date is null)
-        {
-            throw new CliFailure(
-                "Tanggalnya belum disebut: tulis --date, atau \"date\" di berkas fakta.",
-                "The date is missing: write --date, or \"date\" in the file of facts.");
-        }
-
-        var (answer, findings) = JointAnswer.Ask(register, asked, request.Date ?? asked.Date ?? new DateOnly(2000, 1, 1), request.Known);
+        var (answer, findings) = JointAnswer.Ask(register, asked, PersonFacts.DayOf(asked, request.Date), request.Known);
         if (answer is null)
         {
-            return Refuse(findings, request, session);
+            return Refusal.Write(findings, request.IsJson, session);
         }
 
         if (request.IsJson)
@@ -112,19 +105,5 @@ internal static class RegisterVerb
         }
 
         return ExitCode.Success;
-    }
-
-    private static int Refuse(IReadOnlyList<Finding> errors, RegisterRequest request, Session session)
-    {
-        if (request.IsJson)
-        {
-            JsonReport.Write(errors, session);
-        }
-        else
-        {
-            TextReport.Write(errors, session);
-        }
-
-        return ExitCode.Findings;
     }
 }

@@ -108,7 +108,8 @@ internal sealed class PlaceBinder(UnitContext unit)
     /// <summary>The modes a subject is about, with the modes within them; default for any.</summary>
     public ImmutableArray<int> Within(BoundSubject subject) => subject.Modes.IsEmpty ? default : Within(subject.Modes);
 
-    private ImmutableArray<int> Within(ImmutableArray<ModeSymbol> modes) =>
+    /// <summary>Some modes and the modes within them, ascending.</summary>
+    public ImmutableArray<int> Within(ImmutableArray<ModeSymbol> modes) =>
         [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
 
     private static ImmutableArray<int> Indexes(ImmutableArray<ModeSymbol> modes) => [.. modes.Select(m => m.Index).Distinct().Order()];

@@ -61,7 +61,7 @@ internal sealed class RowBinder(UnitContext unit)
         }
 
         _places.OnlyPeopleWithoutModes(draft.Who!);
-        draft.Modes = [.. modes.SelectMany(m => unit.Vocabulary.Subtree(m)).Distinct().Order()];
+        draft.Modes = _places.Within(modes);
         var group = groups is null ? -1 : _quotas.GroupOf(groups.Group);
         draft.Effect = _quotas.Bind(limit, modes, Conditions.Both(draft.Subject, OwnPeople(draft.Sentence.Case!.When)), group) is { } quota ? new QuotaEffect(quota) : null;
     }

@@ -124,9 +124,7 @@ internal sealed class TableBinder(UnitContext unit)
             case DayCellSyntax days:
                 var time = unit.Times.Bind(days.Time);
                 return new KeyCell(time.Condition, false, time);
-            case CaseCellSyntax one:
-                var condition = unit.Conditions.Bind(one.Condition);
-                return new KeyCell(one.Selain is null ? condition : Conditions.Not(condition), false, null);
+            case CaseCellSyntax one: return new KeyCell(unit.Conditions.Bind(one.Condition), false, null);
             default: return null;
         }
     }

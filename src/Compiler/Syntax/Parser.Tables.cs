@@ -147,7 +147,7 @@ internal sealed partial class Parser
         var kinds = _names.Match(fact.WordTokens, 0, fact.WordTokens.Length).Kinds;
         if ((kinds & Comparable) != NameKinds.None)
         {
-            return ParseComparison(null, fact, standsInCell: true) is { } range ? new CaseCellSyntax(null, range) : SkipCell();
+            return ParseComparison(null, fact, standsInCell: true) is { } range ? new CaseCellSyntax(range) : SkipCell();
         }
 
         if ((kinds & NameKinds.Fact) == NameKinds.None)
@@ -159,7 +159,7 @@ internal sealed partial class Parser
         var values = AtAny("ya", "tidak")
             ? new SeriesSyntax(null, [new ItemSyntax<NameSyntax>(null, new NameSyntax([Take()]), null)], Connective.None)
             : ParseSeries(ContinuesChoices, "sebuah nilai", "a value");
-        return new CaseCellSyntax(selain, new FactValueConditionSyntax(null, fact, null, values, standsInCell: true));
+        return new CaseCellSyntax(new FactValueConditionSyntax(null, fact, selain, values, standsInCell: true));
     }
 
     /// <summary>Leaves a cell unread: what is wrong was said at the head of its column, or will be of the row.</summary>

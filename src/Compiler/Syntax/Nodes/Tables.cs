@@ -115,16 +115,13 @@ public sealed class LimitColumnSyntax(SeriesSyntax modes, KeywordSyntax bound) :
 public abstract class CellSyntax : SyntaxNode;
 
 /// <summary>A key's case, bound as the condition it is.</summary>
-public sealed class CaseCellSyntax(SyntaxToken? selain, ConditionSyntax condition) : CellSyntax
+public sealed class CaseCellSyntax(ConditionSyntax condition) : CellSyntax
 {
-    /// <summary><c>selain</c> before the values, or null.</summary>
-    public SyntaxToken? Selain { get; } = selain;
-
     /// <summary>The condition; its fact stands at the head of the column and is no part of the cell.</summary>
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Selain, Condition];
+    protected override IEnumerable<SyntaxElement?> Parts => [Condition];
 }
 
 /// <summary>The days of a key.</summary>
