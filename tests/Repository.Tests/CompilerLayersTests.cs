@@ -11,6 +11,7 @@ public sealed partial class CompilerLayersTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
+        ["Boxes"] = [],
         ["Diagnostics"] = ["Text"],
         ["Model"] = ["Text"],
         ["Syntax"] = ["Text", "Diagnostics", "Symbols"],
@@ -20,7 +21,8 @@ public sealed partial class CompilerLayersTests
         ["Formatting"] = ["Text", "Diagnostics", "Syntax"],
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
         ["Registers"] = ["Text", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
-        ["Emit"] = ["Text", "Diagnostics", "Model", "Interpretation", "Registers"],
+        ["Analysis"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation"],
+        ["Emit"] = ["Boxes", "Text", "Diagnostics", "Model", "Interpretation", "Registers"],
     };
 
     [Fact]

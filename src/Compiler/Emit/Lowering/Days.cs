@@ -1,3 +1,4 @@
+using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Model;
 using Edaran.Runtime;
 

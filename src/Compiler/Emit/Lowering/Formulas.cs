@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Boxes;
 
 namespace Edaran.Compiler.Emit.Lowering;
 

@@ -1,3 +1,5 @@
+using Edaran.Compiler.Boxes;
+
 namespace Edaran.Compiler.Emit.Lowering;
 
 /// <summary>Numbers boxes and functions and writes them down as the tables hold them; equal ones are written once.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 using Edaran.Runtime;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Edaran.Compiler.Emit.Lowering;
+namespace Edaran.Compiler.Boxes;
 
 /// <summary>One variable and the classes it may lie in.</summary>
 /// <param name="Slot">The variable; -1 is the day.</param>
@@ -51,12 +51,15 @@ internal sealed class Box : IEquatable<Box>
         return new Box(limits.ToImmutable());
     }
 
+    /// <summary>The same with one variable free.</summary>
+    public Box Without(int slot) => new(Limits.RemoveAll(limit => limit.Slot == slot));
+
     /// <summary>Whether every case of this box is one of the other's.</summary>
     public bool IsWithin(Box other)
     {
         foreach (var limit in other.Limits)
         {
-            var mine = Find(limit.Slot);
+            var mine = On(limit.Slot);
             if (mine is not { } classes || !classes.IsWithin(limit.Classes))
             {
                 return false;
@@ -119,7 +122,8 @@ internal sealed class Box : IEquatable<Box>
         return hash.ToHashCode();
     }
 
-    private ClassSet? Find(int slot)
+    /// <summary>The classes that a variable may lie in; null where it may lie in any.</summary>
+    public ClassSet? On(int slot)
     {
         foreach (var limit in Limits)
         {

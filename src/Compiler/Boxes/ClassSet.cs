@@ -1,4 +1,4 @@
-namespace Edaran.Compiler.Emit.Lowering;
+namespace Edaran.Compiler.Boxes;
 
 /// <summary>Some of the classes of one variable. Immutable; equal when the same classes are in it.</summary>
 internal readonly struct ClassSet : IEquatable<ClassSet>
@@ -44,6 +44,9 @@ internal readonly struct ClassSet : IEquatable<ClassSet>
 
         return new ClassSet(words, classes);
     }
+
+    /// <summary>One class alone.</summary>
+    public static ClassSet Of(int classes, int klass) => Where(classes, one => one == klass);
 
     public bool Contains(int klass) => (_words[klass / 64] & (1UL << (klass % 64))) != 0;
 

@@ -1,0 +1,150 @@
+using Edaran.Compiler.Interpretation;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Analysis;
+
+/// <summary>
+/// What a letter says as decision diagrams: one a condition and one a point, always; what follows for a mode only when it is asked for.
+/// Every root holds over the classes of <see cref="Variables"/>; what cannot be is outside <see cref="Possible"/>, to which every question is
+/// confined.
+/// </summary>
+/// <remarks>
+/// Built as the interpreter defines the meaning (semantics 1 to 5), for a person of whom every fact is known. A rotation whose turn is
+/// not recorded is one of the cases. Any root may be <see cref="Mdd.Exceeded"/>, which means: not known, never "no".
+/// </remarks>
+internal sealed partial class LetterDiagrams
+{
+    /// <summary>Nodes that all points of a letter may take.</summary>
+    public const int PointBudget = 300_000;
+
+    private readonly LetterIndex _index;
+    private readonly Dictionary<Condition, int> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] _active;
+    private readonly int?[] _stands;
+
+    /// <summary>The diagrams of one letter on its own.</summary>
+    public LetterDiagrams(Letter letter)
+        : this(new LetterIndex(letter))
+    {
+    }
+
+    /// <summary>The diagrams of a letter over variables and in a table that others may share.</summary>
+    public LetterDiagrams(LetterIndex index, Variables variables, Mdd table)
+    {
+        (_index, Variables, Table) = (index, variables, table);
+        Possible = variables.Linked.Aggregate(Mdd.Yes, (sofar, linked) => table.And(sofar, PossibleOf(linked)));
+        Workday = Test(new FactIn(Letter.Vocabulary.WorkdayFact, [1]));
+        InScope = Of(Letter.Scope);
+        InForce = Of(Letter.Period);
+        _active = [.. Letter.Norms.Select(ActiveOf)];
+        _stands = new int?[Letter.Norms.Length];
+    }
+
+    private LetterDiagrams(LetterIndex index)
+        : this(index, Variables.Of(index))
+    {
+    }
+
+    private LetterDiagrams(LetterIndex index, Variables variables)
+        : this(index, variables, new Mdd(variables.InOrder.Select(variable => variable.Classes), PointBudget))
+    {
+    }
+
+    /// <summary>The letter.</summary>
+    public Letter Letter => _index.Letter;
+
+    /// <summary>What the levels stand for.</summary>
+    public Variables Variables { get; }
+
+    /// <summary>The table of nodes.</summary>
+    public Mdd Table { get; }
+
+    /// <summary>Cases that can be.</summary>
+    public int Possible { get; }
+
+    /// <summary>Whether the day is worked.</summary>
+    public int Workday { get; }
+
+    /// <summary>Whether the letter is about the person.</summary>
+    public int InScope { get; }
+
+    /// <summary>Whether the letter is in force.</summary>
+    public int InForce { get; }
+
+    /// <summary>Whether a condition holds.</summary>
+    public int Of(Condition condition) => condition switch
+    {
+        ConstantCondition constant => constant.Value ? Mdd.Yes : Mdd.No,
+        NotCondition not => Table.Not(Of(not.Operand)),
+        AllOf all => Table.All(all.Operands.Select(Of)),
+        AnyOf any => Table.Any(any.Operands.Select(Of)),
+        NamedCondition named => OfName(named.Body),
+        _ => Test(condition),
+    };
+
+    /// <summary>Whether subject, times, conditions and exceptions of a norm let it hold; its letter may yet be silent.</summary>
+    public int Active(Norm norm) => _active[norm.Index];
+
+    /// <summary>Whether the letter speaks to the person with a norm on the day.</summary>
+    public int Speaks(Norm norm) => Table.And(InScope, norm.OwnDates ? Since(Letter.Enacted) : InForce);
+
+    /// <summary>Whether a norm is active and speaks, and no norm that stands sets it aside.</summary>
+    public int Stands(Norm norm) => _stands[norm.Index] ??= StandsOf(norm);
+
+    /// <summary>Whether a norm would be active with other parts than its own.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="parts">Conditions and exceptions in the place of its own.</param>
+    public int ActiveWith(Norm norm, IEnumerable<(Condition Condition, bool Wanted)> parts) =>
+        Table.All(parts.Select(part => part.Wanted ? Of(part.Condition) : Table.Not(Of(part.Condition))).Concat(Implied(norm)));
+
+    /// <summary>What must hold, or must not, for a norm to be active, part by part.</summary>
+    public static IEnumerable<(Condition Condition, bool Wanted)> PartsOf(Norm norm) =>
+        new[] { norm.Subject, norm.Times, norm.When }.Select(part => (part, true)).Concat(norm.Exceptions.Select(one => (one.Condition, false)));
+
+    private int ActiveOf(Norm norm) => ActiveWith(norm, PartsOf(norm));
+
+    private IEnumerable<int> Implied(Norm norm)
+    {
+        if (norm.RestsOnFreeDays)
+        {
+            yield return Workday;
+        }
+
+        if (norm.Effect is OrderEffect order)
+        {
+            yield return Test(new FactIn(order.Order, [1]));
+        }
+    }
+
+    private int StandsOf(Norm norm) => _index.SetAsideBy(norm).Aggregate(
+        Table.And(Active(norm), Speaks(norm)), (sofar, other) => Table.Without(sofar, Stands(other)));
+
+    private int Since(DateOnly? day) => day is { } known ? Test(new DayBetween(known, null)) : Mdd.Yes;
+
+    private int OfName(Condition body)
+    {
+        if (!_named.TryGetValue(body, out var root))
+        {
+            _named[body] = root = Of(body);
+        }
+
+        return root;
+    }
+
+    private int Test(Condition test)
+    {
+        var level = Variables.LevelOf(test);
+        return level < 0 ? Mdd.No : Table.In(level, Variables.InOrder[level].Passing(test));
+    }
+
+    /// <summary>On each class of days those classes of a date and what is counted from it that some date gives.</summary>
+    private int PossibleOf(LinkedVariable linked)
+    {
+        var level = Variables.LevelOf(linked.Base.Index);
+        var days = Variables.Day;
+        var byDay = Enumerable.Range(0, days.Classes).Select(klass => linked.PossibleOn(days.FirstOf(klass))).ToList();
+        return Table.Any(byDay.Distinct(StringComparer.Ordinal).Select(possible => Table.And(
+            Table.In(Variables.DayLevel, Boxes.ClassSet.Where(days.Classes, klass => byDay[klass] == possible)),
+            Table.In(level, Boxes.ClassSet.Where(linked.Classes, klass => possible.Contains((char)klass))))));
+    }
+}
