@@ -39,6 +39,10 @@ public sealed class BoundFacts
 
     internal Engine Engine { get; }
 
+    /// <summary>The same person on another day: what was given of the day asked about tells nothing of it.</summary>
+    internal BoundFacts OnAnotherDay() =>
+        new(Engine, [.. Raw], [.. Given.Select((given, fact) => given && Engine.Schema.Facts[fact].Origin != FactOrigin.Calendar)]);
+
     /// <summary>The same facts as a row for rules on groups, once it was asked for.</summary>
     internal BoundFacts? ForGroups { get; set; }
 

@@ -66,6 +66,7 @@ public sealed class UsageTests
               check, periksa
               compile, kompilasi
               evaluate, nilai
+              explain, jelaskan
               audit, awasi
               test, uji
               read, baca

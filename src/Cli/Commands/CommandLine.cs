@@ -57,6 +57,7 @@ internal static class CommandLine
         root.Add(CheckVerb.Build(session));
         root.Add(CompileVerb.Build(session));
         root.Add(EvaluateVerb.Build(session));
+        root.Add(ExplainVerb.Build(session));
         root.Add(AuditVerb.Build(session));
         root.Add(TestVerb.Build(session));
         root.Add(ReadVerb.Build(session));

@@ -13,6 +13,21 @@ internal static class Inputs
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary><c>POLICY…</c>: letters, compiled letters, or folders of either.</summary>
+    public static Argument<string[]> Policies(Session session) => Paths("POLICY", session.Text(
+        "Surat (.edaran), aturan yang sudah dikompilasi (.dll), atau folder berisi salah satunya.",
+        "A letter (.edaran), compiled rules (.dll), or a folder of either."));
+
+    /// <summary><c>--facts</c>.</summary>
+    public static Option<string> Facts(Session session) => Text("--facts", "F.json", session.Text(
+        "Fakta satu orang sebagai JSON; \"-\" membaca masukan standar.",
+        "The facts of one person as JSON; \"-\" reads standard input."));
+
+    /// <summary><c>--date</c>.</summary>
+    public static Option<string> Date(Session session) => Text("--date", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
+        "Tanggal yang ditanyakan, misalnya 2025-03-25.",
+        "The day asked about, such as 2025-03-25."));
+
     /// <summary><c>--format</c>; the first form is the usual one.</summary>
     public static Option<string> Format(Session session, params string[] forms) => new("--format")
     {

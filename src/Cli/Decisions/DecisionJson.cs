@@ -110,17 +110,23 @@ internal static class DecisionJson
         foreach (var condition in mode.Conditions)
         {
             json.WriteStartObject();
-            json.WriteString("text", condition.Text);
-            json.WriteString("state", condition.State switch
-            {
-                ConditionState.Met => "met",
-                ConditionState.Unmet => "unmet",
-                _ => "unknown",
-            });
+            WriteCondition(json, condition);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes a precondition and whether it is met, as members of an object.</summary>
+    public static void WriteCondition(Utf8JsonWriter json, ConditionDecision condition)
+    {
+        json.WriteString("text", condition.Text);
+        json.WriteString("state", condition.State switch
+        {
+            ConditionState.Met => "met",
+            ConditionState.Unmet => "unmet",
+            _ => "unknown",
+        });
     }
 
     private static void WriteDuties(Utf8JsonWriter json, ModeDecision mode)

@@ -13,9 +13,7 @@ internal static class AuditVerb
     /// <summary>The verb.</summary>
     public static Command Build(Session session)
     {
-        var policies = Inputs.Paths("POLICY", session.Text(
-            "Surat (.edaran), aturan yang sudah dikompilasi (.dll), atau folder berisi salah satunya.",
-            "A letter (.edaran), compiled rules (.dll), or a folder of either."));
+        var policies = Inputs.Policies(session);
         var input = Inputs.Text("--input", "F.csv", session.Text(
             "Daftar hadir sebagai CSV: kolom fakta, \"tanggal\", dan \"moda\".",
             "A roster as CSV: columns of facts, \"tanggal\" and \"moda\"."));

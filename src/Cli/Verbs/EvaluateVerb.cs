@@ -15,18 +15,12 @@ internal static class EvaluateVerb
     /// <summary>The verb.</summary>
     public static Command Build(Session session)
     {
-        var policies = Inputs.Paths("POLICY", session.Text(
-            "Surat (.edaran), aturan yang sudah dikompilasi (.dll), atau folder berisi salah satunya.",
-            "A letter (.edaran), compiled rules (.dll), or a folder of either."));
-        var facts = Inputs.Text("--facts", "F.json", session.Text(
-            "Fakta satu orang sebagai JSON; \"-\" membaca masukan standar.",
-            "The facts of one person as JSON; \"-\" reads standard input."));
+        var policies = Inputs.Policies(session);
+        var facts = Inputs.Facts(session);
         var input = Inputs.Text("--input", "F.csv", session.Text(
             "Daftar orang sebagai CSV; judul kolomnya nama fakta.",
             "A roster as CSV; its columns are named after facts."));
-        var date = Inputs.Text("--date", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
-            "Tanggal yang ditanyakan, misalnya 2025-03-25.",
-            "The day asked about, such as 2025-03-25."));
+        var date = Inputs.Date(session);
         var output = Inputs.Text("--output", "F.csv", session.Text(
             "Berkas hasil untuk --input.",
             "The result file for --input."), "-o");

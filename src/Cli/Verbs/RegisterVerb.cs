@@ -23,8 +23,7 @@ internal static class RegisterVerb
         var consolidate = Inputs.Text("--consolidate", session.Text("NOMOR", "NUMBER"), session.Text(
             "Menulis naskah gabungan surat ini: dengan perubahan yang sudah berlaku.",
             "Writes the consolidated text of this letter: with the changes in effect."));
-        var date = Inputs.Text("--date", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
-            "Tanggal yang ditanyakan, misalnya 2025-03-25.", "The day asked about, such as 2025-03-25."));
+        var date = Inputs.Date(session);
         var known = Inputs.Text("--as-known", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
             "Hanya surat yang sudah ditetapkan pada tanggal ini.", "Only letters enacted by this day."));
         var format = Inputs.Format(session, "text", "json");

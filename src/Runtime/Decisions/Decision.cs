@@ -8,7 +8,7 @@ namespace Edaran.Runtime;
 /// </code></example>
 public sealed class Decision
 {
-    private readonly Func<Explanation> _explain;
+    private readonly BoundFacts _bound;
 
     internal Decision(
         RuleLetter letter,
@@ -19,7 +19,7 @@ public sealed class Decision
         IReadOnlyList<ModeDecision> modes,
         IReadOnlyList<string> missingFacts,
         IReadOnlyList<string> assumed,
-        Func<Explanation> explain)
+        BoundFacts bound)
     {
         Letter = letter;
         Date = date;
@@ -29,7 +29,7 @@ public sealed class Decision
         Modes = modes;
         MissingFacts = missingFacts;
         Assumed = assumed;
-        _explain = explain;
+        _bound = bound;
     }
 
     /// <summary>The letter asked.</summary>
@@ -68,19 +68,42 @@ public sealed class Decision
     /// <param name="mode">Its name or an alias, in any case.</param>
     /// <exception cref="ArgumentException">The letter knows no such mode.</exception>
     /// <example><code>decision["WFH"].Eligible</code></example>
-    public ModeDecision this[string mode]
-    {
-        get
-        {
-            var at = Letter.Schema.IndexOfMode(mode);
-            return at >= 0
-                ? Modes[at]
-                : throw new ArgumentException($"Moda \"{mode}\" tidak dikenal surat edaran {Letter.Number}.", nameof(mode));
-        }
-    }
+    public ModeDecision this[string mode] => Modes[IndexOf(mode)];
 
     /// <summary>Why: for each point whether it stands and which facts decide that. Made only when asked for.</summary>
     /// <returns>The explanation.</returns>
     /// <example><code>foreach (PointExplanation point in decision.Explain().Points) { Console.WriteLine(point); }</code></example>
-    public Explanation Explain() => _explain();
+    public Explanation Explain() => new Explainer(Letter, _bound, Date).Explain();
+
+    /// <summary>
+    /// The smallest changes of facts after which a mode is certainly open, or certainly not open, to the person. Where the answer is not known, only
+    /// unknown facts are supplied; otherwise known ones may be changed, too. Made only when asked for.
+    /// </summary>
+    /// <param name="mode">Its name or an alias, in any case.</param>
+    /// <param name="eligible">The answer sought; not the one that holds.</param>
+    /// <returns>The changes, or how the search for them ended.</returns>
+    /// <exception cref="ArgumentException">The letter knows no such mode, or that is the answer already.</exception>
+    /// <example><code>ChangeSearch search = decision.FindChanges("WFA", eligible: true);</code></example>
+    public ChangeSearch FindChanges(string mode, bool eligible)
+    {
+        var at = IndexOf(mode);
+        return Modes[at].Eligible == eligible
+            ? throw new ArgumentException("That is the answer already.", nameof(eligible))
+            : new ChangeFinder(Letter.Engine, at, _bound, Date, eligible).Find(onlySupply: Modes[at].Eligible is null);
+    }
+
+    /// <summary>In which order to ask for unknown facts, so that it is soonest known whether a mode is open. Made only when asked for.</summary>
+    /// <param name="mode">Its name or an alias, in any case.</param>
+    /// <returns>The plan, or null where it is known already.</returns>
+    /// <exception cref="ArgumentException">The letter knows no such mode.</exception>
+    /// <example><code>QuestionPlan? plan = decision.PlanQuestions("WFA");</code></example>
+    public QuestionPlan? PlanQuestions(string mode)
+    {
+        var at = IndexOf(mode);
+        return Modes[at].Eligible is null ? new QuestionPlanner(Letter.Engine, at, _bound, Date).Plan() : null;
+    }
+
+    private int IndexOf(string mode) => Letter.Schema.IndexOfMode(mode) is var at and >= 0
+        ? at
+        : throw new ArgumentException($"Moda \"{mode}\" tidak dikenal surat edaran {Letter.Number}.", nameof(mode));
 }

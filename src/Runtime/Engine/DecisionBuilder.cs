@@ -40,7 +40,7 @@ internal sealed class DecisionBuilder
             modes,
             [.. _frame.InOrder(_missing).Select(fact => _letter.Facts[fact].Name)],
             [.. Assumed().Select(fact => _letter.Facts[fact].Name)],
-            () => new Explainer(_letter, _bound, _date).Explain());
+            _bound);
     }
 
     private ModeDecision Mode(int mode)

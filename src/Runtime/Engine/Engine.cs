@@ -145,18 +145,12 @@ internal sealed class Engine
     // Every day from the first to the last that letter or calendar mentions, as long as that stays a few pages of memory.
     private (int First, ushort[] Days) Dense()
     {
-        var days = Tables.Days;
-        var mentioned = days.Cuts
-            .Concat(days.Years.Where(year => year is > 0 and < 10_000).SelectMany(year => new[] { new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber }))
-            .Where(day => day >= 0 && day <= DateOnly.MaxValue.DayNumber)
-            .ToArray();
-        if (mentioned.Length == 0 || mentioned.Max() - mentioned.Min() > 8_192 || days.Classes > 16_000)
+        if (Tables.Days.Mentioned() is not var (first, last) || last - first > 8_192 || Tables.Days.Classes > 16_000)
         {
             return (0, []);
         }
 
-        var first = mentioned.Min();
-        return (first, [.. Enumerable.Range(first, mentioned.Max() - first + 1).Select(day => (ushort)SlowDay(DateOnly.FromDayNumber(day)))]);
+        return (first, [.. Enumerable.Range(first, last - first + 1).Select(day => (ushort)SlowDay(DateOnly.FromDayNumber(day)))]);
     }
 
     private ulong[] JoinedDays()

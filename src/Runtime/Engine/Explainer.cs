@@ -10,12 +10,16 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
     public Explanation Explain()
     {
         var stands = Enumerable.Range(0, letter.Points.Count).Select(Stands).ToArray();
-        return new Explanation([.. stands.Select((truth, point) => Explain(point, truth, stands))]);
+        return new Explanation([.. stands.Select((truth, point) => Explain(point, truth, stands))])
+        {
+            InForceBecause = Because(_engine.Tables.InForce),
+            InScopeBecause = Because(_engine.Tables.InScope),
+        };
     }
 
     // The readable method first, so that one can step into it; the tables where it leaves the answer open.
     private Truth Stands(int point) =>
-        _audit.Stands(point) is { IsUnknown: false } settled ? settled : Exact(_frame, point);
+        _audit.Stands(point) is { IsUnknown: false } settled ? settled : Exact(_frame, OfPoint(point));
 
     private PointExplanation Explain(int point, Truth truth, Truth[] stands)
     {
@@ -24,14 +28,23 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
         var by = !speaks
             ? []
             : letter.Points.Where((other, at) => stands[at].IsYes && other.SetsAside.Contains(point)).ToArray();
-        return new PointExplanation(letter.Points[point], truth, by, truth.IsUnknown ? [] : Because(point, truth));
+        return new PointExplanation(letter.Points[point], truth, by, truth.IsUnknown ? [] : Because(OfPoint(point), truth))
+        {
+            Concerns = [.. letter.Modes.Where((_, mode) => _engine.Role(point, mode, bound) != PointRole.None)],
+        };
     }
 
-    // Leaves out one fact after the other as long as the rest still decides the point.
-    private List<KnownFact> Because(int point, Truth truth)
+    private List<KnownFact> Because(int function)
+    {
+        var question = _engine.Holds(function, turnsAreUnknown: true);
+        return Exact(_frame, question) is { IsUnknown: false } truth ? Because(question, truth) : [];
+    }
+
+    // Leaves out one fact after the other as long as the rest still decides.
+    private List<KnownFact> Because(TruthQuestion question, Truth truth)
     {
         var kept = bound.Known.ToArray();
-        var relevant = _engine.Program.Relevant(_engine.Tables.Stands[point]);
+        var relevant = question.Relevant;
         for (var fact = 0; fact < kept.Length; fact++)
         {
             if (!kept[fact])
@@ -40,7 +53,7 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
             }
 
             kept[fact] = false;
-            if (Matters(fact, relevant) && Exact(new Frame(_engine, Only(kept), date), point) != truth)
+            if (Matters(fact, relevant) && Exact(new Frame(_engine, Only(kept), date), question) != truth)
             {
                 kept[fact] = true;
             }
@@ -57,11 +70,12 @@ internal sealed class Explainer(RuleLetter letter, BoundFacts bound, DateOnly da
 
     private BoundFacts Only(bool[] kept) => new(_engine, [.. bound.Raw], [.. kept], presume: false);
 
-    private Truth Exact(Frame frame, int point) =>
-        frame.Answer(_engine.Holds(_engine.Tables.Stands[point], turnsAreUnknown: false)) switch
-        {
-            0 => Truth.No,
-            1 => Truth.Yes,
-            _ => Truth.Unknown,
-        };
+    private TruthQuestion OfPoint(int point) => _engine.Holds(_engine.Tables.Stands[point], turnsAreUnknown: false);
+
+    private static Truth Exact(Frame frame, TruthQuestion question) => frame.Answer(question) switch
+    {
+        0 => Truth.No,
+        1 => Truth.Yes,
+        _ => Truth.Unknown,
+    };
 }

@@ -219,6 +219,16 @@ public sealed class DayTable
     /// <summary>Whether the working week has the weekday of a day.</summary>
     internal bool IsInWorkweek(DateOnly day) => (Workweek & (1 << Weekday(day.DayNumber))) != 0;
 
+    /// <summary>The first and the last day that letter or calendar mentions, by number; null where they mention none.</summary>
+    internal (int First, int Last)? Mentioned()
+    {
+        var mentioned = Cuts
+            .Concat(Years.Where(year => year is > 0 and < 10_000).SelectMany(year => new[] { new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber }))
+            .Where(day => day >= 0 && day <= DateOnly.MaxValue.DayNumber)
+            .ToArray();
+        return mentioned.Length == 0 ? null : (mentioned.Min(), mentioned.Max());
+    }
+
     internal int ClassOfDay(int day)
     {
         var at = Array.BinarySearch(Cuts, day);

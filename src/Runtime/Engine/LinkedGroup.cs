@@ -64,31 +64,35 @@ internal sealed class LinkedGroup
     }
 
     /// <summary>The rows of all combinations of classes that a base date in a range gives on a day, each once.</summary>
-    public List<ulong[]> Rows(RowTable rows, int first, int last, int day)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var result = new List<ulong[]>();
-        foreach (var start in Starts(first, last, day))
-        {
-            var row = new ulong[rows.Words];
-            Array.Fill(row, ulong.MaxValue);
-            var key = "";
-            foreach (var slot in DerivedSlots.Append(BaseSlot).Where(slot => slot >= 0))
-            {
-                var fact = _slots[slot].Fact;
-                var klass = _slots[slot].ClassOfRaw(fact == Base ? start : Count(fact, start, day));
-                Bits.And(row, rows.Row(slot, klass));
-                key += $"{klass} ";
-            }
+    public List<ulong[]> Rows(RowTable rows, int first, int last, int day) =>
+        [.. Starts(first, last, day).DistinctBy(start => string.Join(' ', Classes(start, day))).Select(start => Row(rows, start, day))];
 
-            if (seen.Add(key))
-            {
-                result.Add(row);
-            }
+    /// <summary>The stretches of base dates in a range on which no class changes on a day, in order.</summary>
+    public List<(int First, int Last)> Stretches(int first, int last, int day)
+    {
+        int[] starts = [.. Starts(first, last, day)];
+        return [.. starts.Select((start, i) => (start, i + 1 < starts.Length ? starts[i + 1] - 1 : last))];
+    }
+
+    /// <summary>The boxes that a base date leaves open on a day.</summary>
+    public ulong[] Row(RowTable rows, long start, int day)
+    {
+        var row = new ulong[rows.Words];
+        Array.Fill(row, ulong.MaxValue);
+        foreach (var (slot, klass) in UsedSlots.Zip(Classes(start, day)))
+        {
+            Bits.And(row, rows.Row(slot, klass));
         }
 
-        return result;
+        return row;
     }
+
+    private IEnumerable<int> UsedSlots => DerivedSlots.Append(BaseSlot).Where(slot => slot >= 0);
+
+    private IEnumerable<int> Classes(long start, int day) =>
+        from slot in UsedSlots
+        let fact = _slots[slot].Fact
+        select _slots[slot].ClassOfRaw(fact == Base ? start : Count(fact, start, day));
 
     // The first date of every stretch on which no class changes.
     private SortedSet<int> Starts(int first, int last, int day)

@@ -15,8 +15,8 @@ internal sealed class MissingFacts
     private readonly bool[] _matters;
     private readonly ulong[][] _surely;
     private readonly ulong[][] _possibly;
-    private readonly Dictionary<Key, int> _made = [];
-    private readonly Dictionary<Key, int> _nodes = [];
+    private readonly Dictionary<RowKey, int> _made = [];
+    private readonly Dictionary<RowKey, int> _nodes = [];
 
     private MissingFacts(Question question, Variable[] unknown, byte[] buffer)
     {
@@ -101,7 +101,7 @@ internal sealed class MissingFacts
             level++;
         }
 
-        var key = new Key(level, possibly);
+        var key = new RowKey((ulong)level, possibly);
         if (_made.TryGetValue(key, out var made))
         {
             return made;
@@ -142,7 +142,7 @@ internal sealed class MissingFacts
         }
 
         _matters[level] = true;
-        var shape = new Key(level, children);
+        var shape = new RowKey((ulong)level, children);
         if (!_nodes.TryGetValue(shape, out var node))
         {
             node = 1_000 + _nodes.Count;
@@ -153,26 +153,4 @@ internal sealed class MissingFacts
     }
 
     private delegate ReadOnlySpan<ulong> RowOf(Variable variable);
-
-    private readonly struct Key(int level, ulong[] words) : IEquatable<Key>
-    {
-        private readonly int _level = level;
-        private readonly ulong[] _words = words;
-
-        public bool Equals(Key other) => _level == other._level && _words.AsSpan().SequenceEqual(other._words);
-
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            var hash = (ulong)_level;
-            foreach (var word in _words)
-            {
-                hash = (hash ^ word) * 0x9E3779B97F4A7C15;
-                hash ^= hash >> 29;
-            }
-
-            return (int)(hash ^ (hash >> 32));
-        }
-    }
 }
