@@ -4,35 +4,41 @@ using Edaran.Cli.Tests.Running;
 namespace Edaran.Cli.Tests;
 
 /// <summary>
-/// The README's letter and facts are written to files, its commands are run on them, and what it shows as their answer
-/// must be what they print.
+/// The letter and facts of the README, and of a page of the manual, are written to files, the commands are run on them, and what is
+/// shown as their answer must be what they print.
 /// </summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(RepositoryRoot.File("README.md")).ReplaceLineEndings("\n");
+    private static readonly string Root = RepositoryRoot.File("samples")[..^"samples".Length];
 
-    [Fact]
-    public void What_the_readme_shows_is_what_the_command_prints()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/bahasa/20-penjelasan.md")]
+    public void What_the_readme_shows_is_what_the_command_prints(string document)
     {
+        var text = File.ReadAllText(RepositoryRoot.File(document)).ReplaceLineEndings("\n");
         using var scratch = new Scratch();
-        foreach (Match block in FileBlock().Matches(Readme))
+        foreach (Match block in FileBlock().Matches(text))
         {
             scratch.Write(block.Groups["name"].Value, block.Groups["text"].Value);
         }
 
-        var shown = ConsoleBlock().Matches(Readme);
+        var shown = ConsoleBlock().Matches(text);
 
         Assert.NotEmpty(shown);
         Assert.All(shown, block =>
         {
             var result = CliRunner.Run(Arguments(block.Groups["arguments"].Value, scratch)).Exits(0);
-            Check.Text(block.Groups["output"].Value, result.Out);
+            Check.Text(block.Groups["output"].Value, result.Out.Replace(Root, "", StringComparison.Ordinal));
         });
     }
 
-    // The files of the README lie in the scratch folder, not where the tests run.
+    // The files of the document lie in the scratch folder, samples in the repository, not where the tests run.
     private static string[] Arguments(string line, Scratch scratch) =>
-        [.. line.Split(' ').Select(argument => File.Exists(scratch[argument]) ? scratch[argument] : argument)];
+        [.. line.Split(' ').Select(argument =>
+            File.Exists(scratch[argument]) ? scratch[argument]
+            : argument.StartsWith("samples/", StringComparison.Ordinal) ? RepositoryRoot.File(argument)
+            : argument)];
 
     [GeneratedRegex(@"^```\w+ (?<name>[\w.-]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FileBlock();

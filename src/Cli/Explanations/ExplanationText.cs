@@ -36,12 +36,13 @@ internal static class ExplanationText
     private static void WriteHeading(Paper paper, Explained explained, Session session)
     {
         var letter = explained.Letter;
-        paper.Line(0, session.Text($"Surat edaran {letter.Number}", $"Letter {letter.Number}") + $" ({explained.Answer.File})");
+        paper.Line(0, session.Text($"Surat edaran {letter.Number}", $"Letter {letter.Number}"));
         if (letter.Title.Length != 0)
         {
             paper.Line(0, letter.Title);
         }
 
+        paper.Line(0, explained.Answer.File);
         paper.Blank();
     }
 

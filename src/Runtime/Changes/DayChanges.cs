@@ -6,7 +6,7 @@ namespace Edaran.Runtime;
 /// </summary>
 internal sealed class DayChanges
 {
-    /// <summary>Days looked at on either side of the one asked about.</summary>
+    /// <summary>Half the most days looked at, and how far from what is mentioned the days up to the one asked about are.</summary>
     public const int Reach = 4_096;
 
     /// <summary>The same where a date that others are counted from is unknown, so that every day is of its own kind.</summary>
@@ -97,13 +97,25 @@ internal sealed class DayChanges
 
     private bool EveryDayDiffers => _engine.Groups.Any(group => group.IsUsed && !_bound.Known[group.Base]);
 
+    // Days mentioned and those up to the one asked about; where there are too many, those nearest to it. Without a calendar what a letter says of
+    // weekdays shows in the week around its dates.
     private IEnumerable<int> Around()
     {
         var asked = _date.DayNumber;
         var reach = EveryDayDiffers ? ShortReach : Reach;
-        var (first, last) = _engine.Tables.Days.Mentioned() ?? (asked, asked);
-        first = Math.Max(Math.Min(first, asked), asked - reach);
-        last = Math.Min(Math.Max(last, asked), asked + reach);
+        var days = _engine.Tables.Days;
+        var (first, last) = days.Mentioned() ?? (asked, asked);
+        var week = days.Years.Length == 0 ? 7 : 0;
+        first = Math.Max(first - week, 0);
+        last = Math.Min(last + week, DateOnly.MaxValue.DayNumber);
+        first = first - asked is > 0 and <= Reach ? asked : first;
+        last = asked - last is > 0 and <= Reach ? asked : last;
+        if (last - first > 2 * reach)
+        {
+            first = Math.Clamp(asked - reach, first, last - (2 * reach));
+            last = first + (2 * reach);
+        }
+
         return Enumerable.Range(first, last - first + 1).Where(day => day != asked);
     }
 
