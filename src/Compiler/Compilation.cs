@@ -21,8 +21,11 @@ public sealed class Compilation
     /// <summary>The letters among them, bound.</summary>
     public ImmutableArray<BoundLetter> Letters => [.. Units.Select(u => u.Letter).OfType<BoundLetter>()];
 
-    /// <summary>What was found in any of the texts, text by text.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Units.SelectMany(u => u.Diagnostics)];
+    /// <summary>What was found in any of the texts, text by text, with the contradictions of letters: what keeps one from being compiled.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Units.SelectMany(u => u.Diagnostics.Concat(u.Analysis?.Contradictory ?? []))];
+
+    /// <summary>The same with all else that the analysis finds, and examples that do not hold: what a drafter should see.</summary>
+    public ImmutableArray<Diagnostic> Review => [.. Units.SelectMany(u => u.Review)];
 
     /// <summary>Reads some texts together.</summary>
     /// <param name="sources">One text a unit; letters, kamus and calendars in any order.</param>
@@ -35,8 +38,12 @@ public sealed class Compilation
 
 /// <summary>A letter of a compilation.</summary>
 /// <param name="Source">Its text.</param>
-/// <param name="Letter">Its meaning; null when the letter, or a kamus or calendar it uses, has errors.</param>
+/// <param name="Letter">Its meaning; null when the letter, or a kamus or calendar it uses, has errors, or when it contradicts itself.</param>
 /// <param name="Diagnostics">What was found in it and in the units it uses; each names its own text.</param>
 /// <param name="UsedSources">The kamus and calendars it uses, directly or through another.</param>
 public sealed record BoundLetter(
-    SourceText Source, Letter? Letter, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceText> UsedSources);
+    SourceText Source, Letter? Letter, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceText> UsedSources)
+{
+    /// <summary>What its text says, also where that contradicts itself; null when the text or a unit it uses has errors.</summary>
+    public Letter? Read { get; init; } = Letter;
+}

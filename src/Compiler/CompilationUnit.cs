@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Binding;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
@@ -16,6 +17,7 @@ public sealed class CompilationUnit
     private readonly Lazy<SyntaxTree> _tree;
     private readonly Lazy<BoundUnit> _bound;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<LetterAnalysis?> _analysis;
     private readonly Lazy<BoundLetter?> _letter;
 
     internal CompilationUnit(Compilation compilation, SourceText source)
@@ -27,6 +29,7 @@ public sealed class CompilationUnit
         _tree = new(Parse);
         _bound = new(Bind);
         _diagnostics = new(Collect);
+        _analysis = new(Analyse);
         _letter = new(MakeLetter);
     }
 
@@ -47,6 +50,17 @@ public sealed class CompilationUnit
 
     /// <summary>What was found in this text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>
+    /// What the letter means as a whole; null where the text holds none or has errors. Its contradictions are among the findings of
+    /// <see cref="Letter"/>.
+    /// </summary>
+    public LetterAnalysis? Analysis => _analysis.Value;
+
+    /// <summary>
+    /// What was found in this text, with all that the analysis finds and the examples that do not hold: what a drafter should see.
+    /// </summary>
+    public IEnumerable<Diagnostic> Review => Diagnostics.Concat(Analysis?.Contradictory ?? []).Concat(Analysis?.Findings ?? []);
 
     /// <summary>The letter; null where the text holds none.</summary>
     public BoundLetter? Letter => _letter.Value;
@@ -120,6 +134,11 @@ public sealed class CompilationUnit
     private static bool IsUndeclared(Diagnostic diagnostic) =>
         diagnostic.Descriptor == Catalogue.UndeclaredName || diagnostic.Descriptor == Catalogue.UndeclaredAct;
 
+    private LetterAnalysis? Analyse() =>
+        _bound.Value.Letter is { } letter && !Diagnostics.Concat(Uses.SelectMany(u => u.Diagnostics)).Any(d => d.Severity == Severity.Error)
+            ? new LetterAnalysis(letter)
+            : null;
+
     private BoundLetter? MakeLetter()
     {
         if (Kind != UnitKind.Letter)
@@ -127,8 +146,8 @@ public sealed class CompilationUnit
             return null;
         }
 
-        ImmutableArray<Diagnostic> all = [.. Diagnostics, .. Uses.SelectMany(u => u.Diagnostics)];
+        ImmutableArray<Diagnostic> all = [.. Diagnostics, .. Uses.SelectMany(u => u.Diagnostics), .. Analysis?.Contradictory ?? []];
         var letter = all.Any(d => d.Severity == Severity.Error) ? null : _bound.Value.Letter;
-        return new BoundLetter(Source, letter, all, [.. Uses.Select(u => u.Source)]);
+        return new BoundLetter(Source, letter, all, [.. Uses.Select(u => u.Source)]) { Read = Analysis?.Letter };
     }
 }

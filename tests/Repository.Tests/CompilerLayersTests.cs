@@ -20,8 +20,8 @@ public sealed partial class CompilerLayersTests
         ["Interpretation"] = ["Text", "Diagnostics", "Model"],
         ["Formatting"] = ["Text", "Diagnostics", "Syntax"],
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
-        ["Registers"] = ["Text", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
-        ["Analysis"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation"],
+        ["Registers"] = ["Text", "Analysis", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
+        ["Analysis"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "ReadBack"],
         ["Emit"] = ["Boxes", "Text", "Diagnostics", "Model", "Interpretation", "Registers"],
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Edaran.Cli.Findings;
 using Edaran.Compiler;
+using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -27,7 +28,14 @@ internal sealed record Workspace(
     /// <summary>Reads files and what they need.</summary>
     /// <param name="files">Paths of <c>.edaran</c> files, as they are to be shown.</param>
     /// <exception cref="CliFailure">A file cannot be read.</exception>
-    public static Workspace Load(IReadOnlyList<string> files)
+    public static Workspace Load(IReadOnlyList<string> files) => Load(files, compilation => compilation.Diagnostics);
+
+    /// <summary>Reads files and what they need, and looks at what the letters mean as a whole, and at their examples.</summary>
+    /// <param name="files">Paths of <c>.edaran</c> files, as they are to be shown.</param>
+    /// <exception cref="CliFailure">A file cannot be read.</exception>
+    public static Workspace Review(IReadOnlyList<string> files) => Load(files, compilation => compilation.Review);
+
+    private static Workspace Load(IReadOnlyList<string> files, Func<Compilation, IEnumerable<Diagnostic>> look)
     {
         var read = files.Select(SourceFile.Read).ToList();
         var units = new UnitLookup(read);
@@ -41,12 +49,12 @@ internal sealed record Workspace(
         foreach (var group in named.Where(units.IsLetter).GroupBy(units.NeedsOf, UnitLookup.SameUnits))
         {
             covered.UnionWith(group.Key.Select(unit => unit.Path));
-            Bind([.. group], group.Key, letters, trees, findings);
+            Bind([.. group], group.Key, letters, trees, findings, look);
         }
 
         foreach (var unit in named.Where(file => !units.IsLetter(file) && !covered.Contains(file.Path)))
         {
-            Bind([unit], units.NeedsOf(unit), letters, trees, findings);
+            Bind([unit], units.NeedsOf(unit), letters, trees, findings, look);
         }
 
         return new Workspace(
@@ -61,11 +69,12 @@ internal sealed record Workspace(
         ImmutableArray<SourceFile> needed,
         Dictionary<string, LoadedLetter> letters,
         Dictionary<SourceText, SyntaxTree> trees,
-        List<Finding> findings)
+        List<Finding> findings,
+        Func<Compilation, IEnumerable<Diagnostic>> look)
     {
         var files = named.Concat(needed.Where(unit => !named.Contains(unit))).ToList();
         var compilation = Compilation.Create([.. files.Select(file => file.Text!)]);
-        findings.AddRange(compilation.Diagnostics.Select(Finding.Of));
+        findings.AddRange(look(compilation).Select(Finding.Of));
         foreach (var unit in compilation.Units)
         {
             trees[unit.Source] = unit.Tree;

@@ -24,6 +24,12 @@ internal sealed record Finding(
     /// <summary>What is said instead of the catalogue's message, where the runtime worded it; or null.</summary>
     public Phrase? Said { get; init; }
 
+    /// <summary>A person and a day it happens to, or null.</summary>
+    public Witness? Witness { get; init; }
+
+    /// <summary>Other places that belong to it.</summary>
+    public ImmutableArray<FindingPlace> Related { get; init; } = [];
+
     /// <summary>Its code.</summary>
     public string Code => Descriptor.Code;
 
@@ -49,7 +55,11 @@ internal sealed record Finding(
             source.PositionOf(start),
             source.PositionOf(end),
             Findings.Excerpt.At(source, start),
-            [.. diagnostic.Fixes.Select(fix => FindingFix.Of(fix, source))]);
+            [.. diagnostic.Fixes.Select(fix => FindingFix.Of(fix, source))])
+        {
+            Witness = diagnostic.Witness,
+            Related = [.. diagnostic.Related.Select(FindingPlace.Of)],
+        };
     }
 
     /// <summary>A finding in a text that is at hand.</summary>
@@ -59,6 +69,21 @@ internal sealed record Finding(
     /// <summary>A finding about a whole file whose text is not at hand.</summary>
     public static Finding OfFile(string file, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
         new(descriptor, [.. arguments], file, new LinePosition(1, 1), new LinePosition(1, 1), null, []);
+}
+
+/// <summary>A place that belongs to a finding.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Text">What is there.</param>
+internal sealed record FindingPlace(string File, LinePosition Start, LinePosition End, string Text)
+{
+    /// <summary>A place of the compiler.</summary>
+    public static FindingPlace Of(RelatedPlace place) => new(
+        place.Location.Source.Path,
+        place.Location.Start,
+        place.Location.Source.PositionOf(place.Location.Span.Start + place.Location.Span.Length),
+        place.Text);
 }
 
 /// <summary>A way to mend a finding.</summary>

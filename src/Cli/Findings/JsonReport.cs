@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Edaran.Cli.Texts;
 using Edaran.Compiler.Diagnostics;
@@ -42,7 +43,58 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteStartObject("witness");
+        if (finding.Witness is { } witness)
+        {
+            WriteWitness(json, witness);
+        }
+
         json.WriteEndObject();
+        json.WriteStartArray("related");
+        foreach (var place in finding.Related)
+        {
+            WritePlace(json, place, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>In the form of a file of facts, so that it can be asked about at once.</summary>
+    private static void WriteWitness(Utf8JsonWriter json, Witness witness)
+    {
+        json.WriteString("date", witness.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("facts");
+        foreach (var fact in witness.Facts)
+        {
+            switch (fact.Value)
+            {
+                case bool yes:
+                    json.WriteBoolean(fact.Name, yes);
+                    break;
+                case decimal number:
+                    json.WriteNumber(fact.Name, number);
+                    break;
+                case DateOnly date:
+                    json.WriteString(fact.Name, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    json.WriteString(fact.Name, (string)fact.Value);
+                    break;
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, FindingPlace place, MessageLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", Localized.In(place.Text, language));
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Start.Line);
+        json.WriteNumber("column", place.Start.Column);
+        json.WriteNumber("endLine", place.End.Line);
+        json.WriteNumber("endColumn", place.End.Column);
         json.WriteEndObject();
     }
 

@@ -88,12 +88,34 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (!finding.Related.IsEmpty)
+        {
+            WriteRelated(json, finding.Related, language);
+        }
+
         if (!finding.Fixes.IsEmpty)
         {
             WriteFixes(json, finding, language);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, IReadOnlyList<FindingPlace> places, MessageLanguage language)
+    {
+        json.WriteStartArray("relatedLocations");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            WriteArtifact(json, place.File);
+            WriteRegion(json, "region", place.Start, place.End);
+            json.WriteEndObject();
+            WriteText(json, "message", Localized.In(place.Text, language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFixes(Utf8JsonWriter json, Finding finding, MessageLanguage language)

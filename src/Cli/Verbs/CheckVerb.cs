@@ -32,7 +32,7 @@ internal static class CheckVerb
 
     private static int Run(IReadOnlyList<string> files, string form, Session session)
     {
-        var workspace = Workspace.Load(files);
+        var workspace = Workspace.Review(files);
         switch (form)
         {
             case "json":

@@ -42,6 +42,9 @@ internal sealed class DayVariable : Variable
     /// <summary>The first day of a class; where the class has no beginning the last day before it ends.</summary>
     public DateOnly FirstOf(int klass) => _classes[klass][0].First;
 
+    /// <summary>Whether a run stands for days before the first or behind the last that anything names.</summary>
+    public bool IsAtEdge(DayRun run) => run.First < _first.AddDays(Week) || run.Last > _last.AddDays(-Week);
+
     /// <summary>Whether the days of a class are worked.</summary>
     public bool IsWorked(int klass) => _classes[klass][0].IsWorked;
 

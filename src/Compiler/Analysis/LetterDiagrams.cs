@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -21,6 +23,7 @@ internal sealed partial class LetterDiagrams
     private readonly Dictionary<Condition, int> _named = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _active;
     private readonly int?[] _stands;
+    private readonly Dictionary<(int Norm, int Mode), int> _standsIn = [];
 
     /// <summary>The diagrams of one letter on its own.</summary>
     public LetterDiagrams(Letter letter)
@@ -50,6 +53,9 @@ internal sealed partial class LetterDiagrams
     {
     }
 
+    /// <summary>The norms that set a norm aside when they stand.</summary>
+    public ImmutableArray<Norm> SetAsideBy(Norm norm) => _index.SetAsideBy(norm);
+
     /// <summary>The letter.</summary>
     public Letter Letter => _index.Letter;
 
@@ -71,7 +77,7 @@ internal sealed partial class LetterDiagrams
     /// <summary>Whether the letter is in force.</summary>
     public int InForce { get; }
 
-    /// <summary>Whether a condition holds.</summary>
+    /// <summary>Whether a condition of the letters that <see cref="Variables"/> were made from holds; tests of others have no classes of their own.</summary>
     public int Of(Condition condition) => condition switch
     {
         ConstantCondition constant => constant.Value ? Mdd.Yes : Mdd.No,
@@ -90,6 +96,15 @@ internal sealed partial class LetterDiagrams
 
     /// <summary>Whether a norm is active and speaks, and no norm that stands sets it aside.</summary>
     public int Stands(Norm norm) => _stands[norm.Index] ??= StandsOf(norm);
+
+    /// <summary>
+    /// Whether a norm holds for someone who works in a mode, on a day that is worked or that it names: a norm about other modes neither
+    /// holds nor sets another aside.
+    /// </summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="mode">Index of the mode, or -1: none.</param>
+    public int HoldsIn(Norm norm, int mode) =>
+        norm.HoldsOnFreeDays ? StandsIn(norm, mode) : Table.And(StandsIn(norm, mode), Workday);
 
     /// <summary>Whether a norm would be active with other parts than its own.</summary>
     /// <param name="norm">The norm.</param>
@@ -119,6 +134,22 @@ internal sealed partial class LetterDiagrams
     private int StandsOf(Norm norm) => _index.SetAsideBy(norm).Aggregate(
         Table.And(Active(norm), Speaks(norm)), (sofar, other) => Table.Without(sofar, Stands(other)));
 
+    private int StandsIn(Norm norm, int mode)
+    {
+        if (!norm.Modes.IsDefaultOrEmpty && !norm.Modes.Contains(mode))
+        {
+            return Mdd.No;
+        }
+
+        if (!_standsIn.TryGetValue((norm.Index, mode), out var root))
+        {
+            _standsIn[(norm.Index, mode)] = root = _index.SetAsideBy(norm).Aggregate(
+                Table.And(Active(norm), Speaks(norm)), (sofar, other) => Table.Without(sofar, StandsIn(other, mode)));
+        }
+
+        return root;
+    }
+
     private int Since(DateOnly? day) => day is { } known ? Test(new DayBetween(known, null)) : Mdd.Yes;
 
     private int OfName(Condition body)
@@ -144,7 +175,7 @@ internal sealed partial class LetterDiagrams
         var days = Variables.Day;
         var byDay = Enumerable.Range(0, days.Classes).Select(klass => linked.PossibleOn(days.FirstOf(klass))).ToList();
         return Table.Any(byDay.Distinct(StringComparer.Ordinal).Select(possible => Table.And(
-            Table.In(Variables.DayLevel, Boxes.ClassSet.Where(days.Classes, klass => byDay[klass] == possible)),
-            Table.In(level, Boxes.ClassSet.Where(linked.Classes, klass => possible.Contains((char)klass))))));
+            Table.In(Variables.DayLevel, ClassSet.Where(days.Classes, klass => byDay[klass] == possible)),
+            Table.In(level, ClassSet.Where(linked.Classes, klass => possible.Contains((char)klass))))));
     }
 }

@@ -10,6 +10,15 @@ internal readonly record struct Range(long From, long To)
     /// <summary>Whether a value lies in it.</summary>
     public bool Holds(long value) => value >= From && value <= To;
 
+    /// <summary>Every value of a short stretch, ascending.</summary>
+    public IEnumerable<long> Each()
+    {
+        for (var value = From; value <= To; value++)
+        {
+            yield return value;
+        }
+    }
+
     /// <summary>The stretches between cuts within bounds: each starts at a cut and ends before the next.</summary>
     /// <param name="from">First value of all; <see cref="long.MinValue"/>: no beginning.</param>
     /// <param name="to">Last value of all, not before <paramref name="from"/>; <see cref="long.MaxValue"/>: no end.</param>

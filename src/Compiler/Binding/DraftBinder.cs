@@ -2,6 +2,7 @@ using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Binding;
 
@@ -57,7 +58,7 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
         }
 
         sentence.Fronts.ToList().ForEach(front => BindFront(draft, front));
-        draft.Tails.Take<ConditionTailSyntax>().ForEach(tail => draft.When.Add(unit.Conditions.Bind(tail.Condition)));
+        draft.Tails.Take<ConditionTailSyntax>().ForEach(tail => AddClause(draft, tail.Condition, tail.Span));
         draft.Tails.Take<TimeTailSyntax>().ForEach(tail => draft.Times.Add(unit.Times.Bind(tail.Time)));
         BindExceptions(draft, draft.Tails.Take<ExceptionTailSyntax>());
         draft.Tails.Take<SetAsideTailSyntax>().ForEach(tail => AddSetAside(draft, tail));
@@ -103,7 +104,8 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
     // A second exception may be one more, or an exception to the first.
     private void BindExceptions(NormDraft draft, List<ExceptionTailSyntax> tails)
     {
-        tails.ForEach(tail => draft.Exceptions.Add(new NormException(ExceptionOf(tail.Exception), draft.Sentence.Point)));
+        tails.ForEach(tail => draft.Exceptions.Add(
+            new NormException(ExceptionOf(tail.Exception), draft.Sentence.Point) { Source = unit.At(tail.Span) }));
         foreach (var further in tails.Skip(1))
         {
             unit.Diagnostics.Add(Catalogue.ManyExceptions, further.Span, further.Words.TrimStart(',', ' '));
@@ -118,8 +120,14 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
         }
         else if (front.Content is ConditionSyntax condition)
         {
-            draft.When.Add(unit.Conditions.Bind(condition));
+            AddClause(draft, condition, front.Span);
         }
+    }
+
+    private void AddClause(NormDraft draft, ConditionSyntax condition, TextSpan span)
+    {
+        draft.When.Add(unit.Conditions.Bind(condition));
+        draft.Clauses.Add((draft.When[^1], span));
     }
 
     private Condition ExceptionOf(SyntaxNode exception) => exception switch
@@ -135,7 +143,7 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
     {
         foreach (var point in points.Resolve(tail.Points, draft.Sentence.Point, unit.Diagnostics))
         {
-            draft.SetsAside.Add((point, tail.Points.Span));
+            draft.SetsAside.Add((point, tail.Points.Span, tail.Span));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Binding;
 
@@ -24,4 +25,7 @@ internal sealed record Header(
 {
     /// <summary>The rank of who signed, or null where it cannot be told.</summary>
     public Issuer? Issuer { get; init; }
+
+    /// <summary>Where it says whom it is about, or null.</summary>
+    public Location? ScopeSource { get; init; }
 }

@@ -37,6 +37,7 @@ internal sealed class HeaderBinder(UnitContext unit)
             scope is null ? Condition.True : unit.Subjects.BindPeople(scope.Subject))
         {
             Issuer = IssuerOf(enacted?.By?.Words ?? string.Empty, institution),
+            ScopeSource = scope is null ? null : unit.At(scope.Span),
         };
     }
 

@@ -42,6 +42,7 @@ internal sealed class LetterBinder(UnitContext unit)
             Annexes = [.. unit.Tree.Root.Members.Select(AnnexOf).OfType<Annex>()],
             Relations = new RelationBinder(unit).Bind(),
             Issuer = header.Issuer,
+            ScopeSource = header.ScopeSource,
         };
     }
 

@@ -121,7 +121,7 @@ internal sealed class NormBinder
     private Exemption Exempt(Sentence sentence, ImmutableArray<string> points, ReferenceBinder references)
     {
         var at = sentence.ExceptsFrom!.Span;
-        var exception = new NormException(references.Excepted(sentence, at), sentence.Point);
+        var exception = new NormException(references.Excepted(sentence, at), sentence.Point) { Source = _unit.At(sentence.Span) };
         foreach (var point in points)
         {
             if (PointIndex.IsUnder(sentence.Point, point))

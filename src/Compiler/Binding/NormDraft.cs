@@ -28,6 +28,9 @@ internal sealed class NormDraft(Sentence sentence)
     /// <summary>On what conditions; all of them.</summary>
     public List<Condition> When { get; } = [];
 
+    /// <summary>The clauses among the conditions, with where they stand.</summary>
+    public List<(Condition Condition, TextSpan Span)> Clauses { get; } = [];
+
     /// <summary>When it does not hold.</summary>
     public List<NormException> Exceptions { get; } = [];
 
@@ -35,7 +38,7 @@ internal sealed class NormDraft(Sentence sentence)
     public ImmutableArray<int> Modes { get; set; }
 
     /// <summary>The points it sets aside.</summary>
-    public List<(string Point, TextSpan Span)> SetsAside { get; } = [];
+    public List<(string Point, TextSpan Span, TextSpan Clause)> SetsAside { get; } = [];
 
     /// <summary>The office whose word it waits for, or null.</summary>
     public Decider? Decider { get; set; }
@@ -53,7 +56,7 @@ internal sealed class NormDraft(Sentence sentence)
     public bool RestsOnFreeDays => Times.Exists(t => t.NamesWeekdays) && !Times.Exists(t => t.IncludesFreeDays);
 
     /// <summary>The norm.</summary>
-    public Norm ToModel(int index, SourceText source, ImmutableArray<int> setsAside) => new(
+    public Norm ToModel(int index, SourceText source, ImmutableArray<SetAsideCitation> setsAside) => new(
         index,
         Sentence.Point,
         Sentence.FullText,
@@ -63,12 +66,14 @@ internal sealed class NormDraft(Sentence sentence)
         Conditions.All(Decider is { } decider ? When.Append(Conditions.Yes(decider.Fact)) : When),
         [.. Exceptions],
         Modes,
-        setsAside,
+        [.. setsAside.SelectMany(cited => cited.Norms).Distinct().Order()],
         OwnDates,
         RestsOnFreeDays,
         Effect!)
     {
         Decider = Decider,
+        Clauses = [.. Clauses.Select(clause => new Clause(clause.Condition, new Location(source, clause.Span)))],
+        Citations = setsAside,
         IncludesFreeDays = Times.Exists(t => t.IncludesFreeDays),
     };
 

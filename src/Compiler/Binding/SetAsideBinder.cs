@@ -11,15 +11,15 @@ internal sealed class SetAsideBinder(DiagnosticBag diagnostics)
     /// <summary>The norms of the drafts, in order.</summary>
     public ImmutableArray<Norm> Bind(List<NormDraft> drafts, SourceText source)
     {
-        var aside = drafts.ConvertAll(d => Targets(d, drafts));
-        FindCycles(drafts, aside);
+        var aside = drafts.ConvertAll(d => Targets(d, drafts, source));
+        FindCycles(drafts, aside.ConvertAll(cited => cited.SelectMany(one => one.Norms).Distinct().Order().ToImmutableArray()));
         return [.. drafts.Select((d, i) => d.ToModel(i, source, aside[i]))];
     }
 
-    private ImmutableArray<int> Targets(NormDraft draft, List<NormDraft> drafts)
+    private ImmutableArray<SetAsideCitation> Targets(NormDraft draft, List<NormDraft> drafts, SourceText source)
     {
-        var targets = new SortedSet<int>();
-        foreach (var (point, span) in draft.SetsAside)
+        var targets = ImmutableArray.CreateBuilder<SetAsideCitation>();
+        foreach (var (point, span, clause) in draft.SetsAside)
         {
             if (PointIndex.IsUnder(draft.Sentence.Point, point))
             {
@@ -27,10 +27,11 @@ internal sealed class SetAsideBinder(DiagnosticBag diagnostics)
                 continue;
             }
 
-            targets.UnionWith(Enumerable.Range(0, drafts.Count).Where(i => PointIndex.IsUnder(drafts[i].Sentence.Point, point)));
+            var covered = Enumerable.Range(0, drafts.Count).Where(i => PointIndex.IsUnder(drafts[i].Sentence.Point, point));
+            targets.Add(new SetAsideCitation(point, new Location(source, clause), [.. covered]));
         }
 
-        return [.. targets];
+        return targets.ToImmutable();
     }
 
     // Depth-first without recursion: a letter may have thousands of points, each setting the next aside.

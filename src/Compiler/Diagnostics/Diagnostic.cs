@@ -54,6 +54,12 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity, string
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor, Location Location, ImmutableArray<string> Arguments, ImmutableArray<Fix> Fixes)
 {
+    /// <summary>A person and a day it happens to, or null where it happens to nobody or is about words.</summary>
+    public Witness? Witness { get; init; }
+
+    /// <summary>Other places that belong to it, such as the other point of a contradiction.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
     /// <summary>Its code.</summary>
     public string Code => Descriptor.Code;
 

@@ -48,6 +48,9 @@ public sealed record Letter(
     /// <summary>Its annexes, in order.</summary>
     public ImmutableArray<Annex> Annexes { get; init; } = [];
 
+    /// <summary>Where it says whom it is about, or null.</summary>
+    public Location? ScopeSource { get; init; }
+
     /// <summary>Its points that only except people from others; what they say stands with those, as exceptions.</summary>
     public ImmutableArray<Exemption> Exemptions { get; init; } = [];
 }

@@ -38,6 +38,12 @@ public sealed record Norm(
     /// <summary>Whether it names days that are no working days: <c>pada hari libur</c>, <c>setiap hari, termasuk hari libur</c>.</summary>
     public bool IncludesFreeDays { get; init; }
 
+    /// <summary>The clauses behind <see cref="When"/> (<c>apabila …</c>) with where they stand; of a list, those before the colon too.</summary>
+    public ImmutableArray<Clause> Clauses { get; init; } = [];
+
+    /// <summary>The points behind <see cref="SetsAside"/> as it cites them, with where it does.</summary>
+    public ImmutableArray<SetAsideCitation> Citations { get; init; } = [];
+
     /// <summary>
     /// Whether its duties and rights are there on days that are no working days, when no mode may be used: it hangs on no mode,
     /// and names dates of its own, weekdays with <c>termasuk hari libur</c>, or such days themselves.
@@ -56,4 +62,19 @@ public sealed record Norm(
 /// <summary>A case in which a norm does not hold.</summary>
 /// <param name="Condition">When.</param>
 /// <param name="Point">The point that says so: the norm's own or that of <c>Angka N dikecualikan bagi …</c>.</param>
-public sealed record NormException(Condition Condition, string Point);
+public sealed record NormException(Condition Condition, string Point)
+{
+    /// <summary>Where it stands, with its <c>kecuali</c>; null for an exception that no text states.</summary>
+    public Location? Source { get; init; }
+}
+
+/// <summary>A condition and where it stands.</summary>
+/// <param name="Condition">What must hold.</param>
+/// <param name="Source">Where it stands, with its <c>apabila</c>.</param>
+public sealed record Clause(Condition Condition, Location Source);
+
+/// <summary>A point that a norm sets aside, as it cites it.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="Source">Where it is cited, with <c>dengan mengesampingkan</c>.</param>
+/// <param name="Norms">Indexes of the norms it covers, ascending.</param>
+public sealed record SetAsideCitation(string Point, Location Source, ImmutableArray<int> Norms);

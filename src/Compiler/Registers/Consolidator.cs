@@ -31,17 +31,28 @@ internal sealed class Consolidator(RegisteredLetter letter)
             }
 
             var read = Bind(changed);
-            if (read.Letter is null)
+            if (read.Read is null)
             {
-                var first = read.Diagnostics.First(d => d.Severity == Severity.Error);
-                Report(Catalogue.BrokenConsolidation, amendment, letter.Number, Localized.Both(Short(first, MessageLanguage.Indonesian), Short(first, MessageLanguage.English)));
+                ReportBroken(amendment, read);
                 continue;
             }
 
             (text, bound) = (changed, read);
         }
 
-        return new Consolidation(text, WithOrigins(bound.Letter ?? letter.Letter, text));
+        // One amendment may contradict a point that the next one changes: only the outcome counts.
+        if (bound is { Letter: null, Read: not null })
+        {
+            ReportBroken(amendments[^1], bound);
+        }
+
+        return new Consolidation(text, WithOrigins(bound.Read ?? letter.Letter, text));
+    }
+
+    private void ReportBroken(LetterRelation amendment, BoundLetter read)
+    {
+        var first = read.Diagnostics.First(d => d.Severity == Severity.Error);
+        Report(Catalogue.BrokenConsolidation, amendment, letter.Number, Localized.Both(Short(first, MessageLanguage.Indonesian), Short(first, MessageLanguage.English)));
     }
 
     /// <summary>The first sentence of a message, without its full stop.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 

@@ -41,12 +41,12 @@ internal static class Office
     /// <summary>A text as a unit: behind the header unless it has its own.</summary>
     public static string WithHeader(string body) => IsUnit(body) ? body : Header + body;
 
-    /// <summary>The meaning of a letter that has no errors.</summary>
+    /// <summary>The meaning of a letter whose text has no errors; it may contradict itself.</summary>
     public static Letter Letter(string body)
     {
-        var bound = ReadBody(body).Letters.Single();
-        Assert.Empty(bound.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Message()}"));
-        return bound.Letter!;
+        var unit = ReadBody(body).Units[0];
+        Assert.Empty(unit.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Message()}"));
+        return unit.Analysis!.Letter;
     }
 
     /// <summary>What is found in the first unit, with the places marked and the codes in order of the text.</summary>

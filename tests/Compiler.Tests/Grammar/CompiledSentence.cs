@@ -44,7 +44,7 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
     {
         var text = $"surat edaran 1\nkamus uji\nkalender uji\nberlaku 1 Januari 2026 sampai dengan 31 Desember 2026\n\n1. {sentence}\n{Cited}";
         var compilation = Compilation.Create([new SourceText("surat.edaran", text), Kamus, Calendar]);
-        return new CompiledSentence(compilation.Letters.SingleOrDefault()?.Letter, compilation.Diagnostics);
+        return new CompiledSentence(compilation.Letters.SingleOrDefault()?.Read, compilation.Diagnostics);
     }
 
     /// <summary>What its norm says, as <see cref="Reading.Effect"/> writes it.</summary>

@@ -57,7 +57,7 @@ public sealed class CitationTests
     {
         var bound = Compilation.Create([.. made.Sources()]).Letters.Single();
         Assert.Empty(bound.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Message()}\n{bound.Source.Text}"));
-        return bound.Letter!;
+        return bound.Read!;
     }
 
     private static KnownFacts Facts(Letter letter, Person person) => KnownFacts.Of(letter.Vocabulary.Facts.Select(fact => fact.Name switch

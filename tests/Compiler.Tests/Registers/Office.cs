@@ -33,12 +33,12 @@ internal static class Office
         {lines}
         """;
 
-    /// <summary>A register of letters that have no error.</summary>
+    /// <summary>A register of letters whose texts have no error; each may contradict itself.</summary>
     public static LetterRegister Register(params string[] letters)
     {
         var compilation = Binding.Office.Read(letters);
-        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location.Source.Path}:{d.Location.Start.Line} {d.Code} {d.Message()}"));
-        return LetterRegister.Of(compilation.Letters);
+        Assert.Empty(compilation.Units.SelectMany(u => u.Diagnostics).Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location.Source.Path}:{d.Location.Start.Line} {d.Code} {d.Message()}"));
+        return LetterRegister.Of(compilation.Letters.Select(letter => letter with { Letter = letter.Read }));
     }
 
     /// <summary>What is found in a register: the codes, in order.</summary>

@@ -36,7 +36,7 @@ public sealed partial class SpecTests
             text.Append(string.Concat(d.Fixes.Select(f => $"  > {f.Title}\n")));
         }
 
-        return text.Append(compilation.Units[0].Letter?.Letter is { } letter ? Norms(letter) : string.Empty).ToString();
+        return text.Append(compilation.Units[0].Letter?.Read is { } letter ? Norms(letter) : string.Empty).ToString();
     }
 
     // The printed model from its first norm on, without the words of the sentences, which stand above.

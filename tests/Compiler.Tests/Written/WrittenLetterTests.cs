@@ -26,8 +26,8 @@ public sealed class WrittenLetterTests
     {
         var formatted = Formatted(reading.Compilation, reading.Written.Sources[0].Path);
         var again = Compilation.Create([new SourceText(reading.Written.Sources[0].Path, formatted), .. reading.Written.Sources.Skip(1)]);
-        Assert.True(again.Letters.Single().Letter is not null, $"seed {seed}\n{formatted}");
-        Check.Text(WrittenReading.Print(reading.Letter), WrittenReading.Print(again.Letters.Single().Letter!));
+        Assert.True(again.Letters.Single().Read is not null, $"seed {seed}\n{formatted}");
+        Check.Text(WrittenReading.Print(reading.Letter), WrittenReading.Print(again.Letters.Single().Read!));
         Check.Text(formatted, Formatted(again, reading.Written.Sources[0].Path));
         Assert.All(formatted.Split('\n').Where(MayWrap), line => Assert.InRange(line.Length, 0, Formatter.Width));
     });

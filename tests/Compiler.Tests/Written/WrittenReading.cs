@@ -24,7 +24,7 @@ internal sealed record WrittenReading(WrittenLetter Written, Compilation Compila
         get
         {
             Assert.True(!Errors.Any(), $"{string.Join('\n', Errors)}\n{Text}");
-            return Compilation.Letters.Single().Letter!;
+            return Compilation.Letters.Single().Read!;
         }
     }
 

@@ -1,6 +1,6 @@
 using Edaran.Compiler.Model;
 
-namespace Edaran.Compiler.Registers;
+namespace Edaran.Compiler.Analysis;
 
 /// <summary>Whether two sentences can contradict each other: leave or duty for a mode against its prohibition, or an act required and forbidden.</summary>
 internal static class Opposition
