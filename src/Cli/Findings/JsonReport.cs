@@ -49,13 +49,6 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
-        json.WriteStartArray("related");
-        foreach (var place in finding.Related)
-        {
-            WritePlace(json, place, language);
-        }
-
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -83,18 +76,6 @@ internal static class JsonReport
             }
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, FindingPlace place, MessageLanguage language)
-    {
-        json.WriteStartObject();
-        json.WriteString("message", Localized.In(place.Text, language));
-        json.WriteString("file", place.File);
-        json.WriteNumber("line", place.Start.Line);
-        json.WriteNumber("column", place.Start.Column);
-        json.WriteNumber("endLine", place.End.Line);
-        json.WriteNumber("endColumn", place.End.Column);
         json.WriteEndObject();
     }
 

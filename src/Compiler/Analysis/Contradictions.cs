@@ -90,10 +90,10 @@ internal static class Contradictions
 
             if (opponents.Count > 0)
             {
-                var first = opponents[0].Norm;
+                var (first, words) = (opponents[0].Norm, diagrams.Letter.Vocabulary);
                 Report(
                     Catalogue.PointsContradict, [.. opponents.Select(one => one.Norm)], norms[later], mode.Name,
-                    WordFor(diagrams.Letter.Vocabulary, first, mode), WordFor(diagrams.Letter.Vocabulary, norms[later], mode), opponents[0].Person, findings);
+                    WordFor(words, first, mode), first == norms[later] ? WordAgainst(words, first, mode) : WordFor(words, norms[later], mode), opponents[0].Person, findings);
             }
         }
     }
@@ -140,6 +140,11 @@ internal static class Contradictions
         OrderEffect order => $"wajib {words.Modes[order.Mode].Name}",
         _ => string.Empty,
     };
+
+    /// <summary>What a norm that requires several modes says against one of them.</summary>
+    private static string WordAgainst(Vocabulary words, Norm norm, Mode mode) => norm.Effect is PlaceEffect place
+        ? $"wajib {words.Modes[place.Modes.First(other => !words.Modes[other].Subtree.Contains(mode.Index))].Name}"
+        : WordFor(words, norm, mode);
 
     private static string Word(Modality modality) => modality switch
     {

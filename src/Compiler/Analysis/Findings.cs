@@ -15,7 +15,7 @@ internal sealed class Findings
     {
         Diagrams = diagrams;
         People = new PersonFinder(diagrams);
-        Words = new PersonWords(diagrams.Letter.Vocabulary);
+        Words = new PersonWords(diagrams.Letter);
     }
 
     /// <summary>The letter's diagrams.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Text;
@@ -33,7 +34,7 @@ internal sealed class Gaps(Findings findings)
         var people = _diagrams.Within(Budget, () => Lasting(care));
         if (Forgotten(people, care, _diagrams.Letter.Norms) is { } left && left != Mdd.No)
         {
-            Report(Catalogue.NothingForSome, left, care, scope);
+            Report(Catalogue.NothingForSome, left, people, care, scope);
         }
         else
         {
@@ -49,13 +50,13 @@ internal sealed class Gaps(Findings findings)
             return;
         }
 
-        var box = _diagrams.Table.Widen(left, _diagrams.Table.Find(left, Mdd.Yes)!, Mdd.Yes, PersonFinder.LeastTellingFirst(_diagrams.Variables));
+        var box = Around(left, people);
         var lists = box.Limits.Select(limit => _diagrams.Variables.InOrder[limit.Slot].Facts[0]).ToHashSet();
         var sorting = norms.Where(norm => FactsOf(norm).Any(lists.Contains)).ToList();
         var isSorted = sorting.Exists(one => sorting.Exists(other => Opposition.Is(one.Effect, other.Effect, _diagrams.Letter.Vocabulary)));
         if (isSorted)
         {
-            Report(Catalogue.ModesForgetSome, left, care, sorting[^1].Source);
+            Report(Catalogue.ModesForgetSome, left, people, care, sorting[^1].Source);
         }
     }
 
@@ -80,13 +81,22 @@ internal sealed class Gaps(Findings findings)
     /// <summary>A function without what changes from day to day or from person to person of one class.</summary>
     private int Lasting(int root) => _fleeting.Reverse().Aggregate(root, _diagrams.Table.Some);
 
-    private void Report(DiagnosticDescriptor descriptor, int left, int care, Location location)
+    private void Report(DiagnosticDescriptor descriptor, int left, int people, int care, Location location)
     {
         if (findings.People.Find(_diagrams.Table.And(left, care)) is { } person)
         {
-            var box = _diagrams.Table.Widen(left, _diagrams.Table.Find(left, Mdd.Yes)!, Mdd.Yes, PersonFinder.LeastTellingFirst(_diagrams.Variables));
-            findings.Add(descriptor, location, person, [], BoxWords.Of(box, _diagrams.Variables), findings.Words.Of(person));
+            findings.Add(descriptor, location, person, [], BoxWords.Of(Around(left, people), _diagrams.Variables), findings.Words.Of(person));
         }
+    }
+
+    /// <summary>Some of those forgotten, by the facts that set them apart from others in scope.</summary>
+    private Box Around(int left, int people)
+    {
+        var table = _diagrams.Table;
+        var levels = PersonFinder.LeastTellingFirst(_diagrams.Variables);
+        var found = table.Find(left, Mdd.Yes)!;
+        var telling = table.Widen(table.Or(left, table.Not(people)), found, Mdd.Yes, levels).Limits.Select(limit => limit.Slot).ToHashSet();
+        return levels.Where(level => !telling.Contains(level)).Aggregate(table.Widen(left, found, Mdd.Yes, levels), (box, level) => box.Without(level));
     }
 
     private static IEnumerable<int> FactsOf(Norm norm) => ConditionLeaves

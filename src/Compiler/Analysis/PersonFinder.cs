@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Diagnostics;
-using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Analysis;
@@ -90,6 +89,6 @@ internal sealed record Person(DateOnly Day, ImmutableArray<GivenFact> Facts, Box
 {
     /// <summary>The same for a finding.</summary>
     public Witness ToWitness(Vocabulary vocabulary) => new(Day, [.. Facts
-        .Where(given => given.Value.Raw != Situation.NotRecorded)
+        .Where(given => !Values.IsUnrecorded(vocabulary.Facts[given.Fact], given.Value))
         .Select(given => new WitnessFact(vocabulary.Facts[given.Fact].Name, Values.Plain(vocabulary.Facts[given.Fact], given.Value)))]);
 }

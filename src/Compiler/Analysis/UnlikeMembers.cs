@@ -74,6 +74,7 @@ internal static class UnlikeMembers
         }
 
         var letter = diagrams.Letter;
+        var names = new SpokenNames(letter);
         var granting = Points(letter.Norms.Where(other => Meets(other, [Says.Requires, Says.Grants, Says.LeavesOpen], where)));
         var forbidding = letter.Norms.Where(other => Meets(other, [Says.Prohibits], diagrams.Stands(norm))).ToImmutableArray();
         var words = new Wording(MessageLanguage.Indonesian);
@@ -95,7 +96,7 @@ internal static class UnlikeMembers
             .SelectMany(one => LetterDiagrams.SayingOf(other, mode, one, letter.Vocabulary))
             .Any(when => diagrams.Table.All([diagrams.Of(when), diagrams.Stands(other), region, diagrams.Possible]) != Mdd.No);
 
-        IEnumerable<string> Names(List<int> members) => members.Select(member => choices.Choices[member].Name);
+        IEnumerable<string> Names(List<int> members) => members.Select(member => names.Of(choices.Choices[member]));
     }
 
     private static string Days(LetterDiagrams diagrams, int region, Person person) => DayWords.Of(diagrams, region, person.Day);

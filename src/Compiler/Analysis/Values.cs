@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Analysis;
@@ -21,6 +22,9 @@ internal static class Values
         var rounded = -FloorTo(-first.From, step);
         return new FactValue(first.Holds(rounded) ? rounded : first.From);
     }
+
+    /// <summary>Whether a value says that the turn of a rotation is not recorded.</summary>
+    public static bool IsUnrecorded(Fact fact, FactValue value) => fact.Origin == FactOrigin.Turn && value.Raw == Situation.NotRecorded;
 
     /// <summary>A value as in a file of facts: yes or no, a number, a date, or the name of a choice.</summary>
     public static object Plain(Fact fact, FactValue value) => fact.Type switch
