@@ -70,6 +70,15 @@ internal sealed class DayVariable : Variable
 /// <param name="IsCertain">Whether the calendar says so; false for a day of a year that it does not cover.</param>
 internal readonly record struct DayRun(DateOnly First, DateOnly Last, bool IsWorked, bool IsCertain)
 {
+    /// <summary>Each of them.</summary>
+    public IEnumerable<DateOnly> Each()
+    {
+        for (var day = First; day <= Last; day = day.AddDays(7))
+        {
+            yield return day;
+        }
+    }
+
     /// <summary>Whether a day is one of them.</summary>
     public bool Holds(DateOnly day) => day >= First && day <= Last && day.DayOfWeek == First.DayOfWeek;
 }

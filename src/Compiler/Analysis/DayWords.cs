@@ -13,8 +13,9 @@ internal static class DayWords
     public static string Of(LetterDiagrams diagrams, int root, DateOnly day)
     {
         var variables = diagrams.Variables;
-        var others = Enumerable.Range(0, variables.InOrder.Length).Where(level => level != variables.DayLevel).Reverse();
-        var days = others.Aggregate(diagrams.Table.All([root, diagrams.Possible, diagrams.Workday]), diagrams.Table.Some);
+        var days = diagrams.Within(
+            LetterDiagrams.QuestionBudget,
+            () => diagrams.Onto(diagrams.Table.All([root, diagrams.Possible, diagrams.Workday]), variable => variable is DayVariable));
         if (days == Mdd.Exceeded)
         {
             return Single(day);
@@ -29,9 +30,15 @@ internal static class DayWords
             return Single(day);
         }
 
-        var dates = runs.SelectMany(DatesOf).Distinct().Order().Take(LongestPeriod).ToList();
-        var ranges = Stretches(dates, diagrams.Letter.Calendar);
-        return ranges.Count is 0 or > MostRanges || dates.Count == LongestPeriod
+        var dates = runs.SelectMany(run => run.Each()).Distinct().Order().Take(LongestPeriod).ToList();
+        return dates.Count == LongestPeriod ? Single(day) : Of(dates, diagrams.Letter.Calendar, day);
+    }
+
+    /// <summary>Some days, ascending, as stretches of working days; the day given alone where they are too many pieces.</summary>
+    public static string Of(IReadOnlyList<DateOnly> dates, Calendar calendar, DateOnly day)
+    {
+        var ranges = Stretches(dates, calendar);
+        return ranges.Count is 0 or > MostRanges
             ? Single(day)
             : Localized.Both(
                 string.Join(", ", ranges.Select(range => Span(range, ValueText.Date))),
@@ -40,16 +47,8 @@ internal static class DayWords
 
     private static string Single(DateOnly day) => Localized.Both(ValueText.Date(day), $"{day:d MMMM yyyy}");
 
-    private static IEnumerable<DateOnly> DatesOf(DayRun run)
-    {
-        for (var day = run.First; day <= run.Last; day = day.AddDays(7))
-        {
-            yield return day;
-        }
-    }
-
     /// <summary>Days in stretches: between two of one stretch no day is worked.</summary>
-    private static List<(DateOnly From, DateOnly To)> Stretches(List<DateOnly> days, Calendar calendar)
+    private static List<(DateOnly From, DateOnly To)> Stretches(IReadOnlyList<DateOnly> days, Calendar calendar)
     {
         var stretches = new List<(DateOnly From, DateOnly To)>();
         foreach (var day in days)

@@ -15,12 +15,7 @@ namespace Edaran.Compiler.Analysis;
 /// <param name="findings">Takes what is found.</param>
 internal sealed class Gaps(Findings findings)
 {
-    private const int Budget = 300_000;
-
     private readonly LetterDiagrams _diagrams = findings.Diagrams;
-    private readonly ImmutableArray<int> _fleeting = [.. Enumerable.Range(0, findings.Diagrams.Variables.InOrder.Length)
-        .Where(level => findings.Diagrams.Variables.InOrder[level] is not FactVariable { Fact: { Type: ChoiceType, Origin: FactOrigin.Person } })];
-
     /// <summary>Looks for them.</summary>
     public void Find()
     {
@@ -31,7 +26,7 @@ internal sealed class Gaps(Findings findings)
 
         var table = _diagrams.Table;
         var care = table.All([_diagrams.InScope, _diagrams.InForce, _diagrams.Workday, _diagrams.Possible]);
-        var people = _diagrams.Within(Budget, () => Lasting(care));
+        var people = _diagrams.Within(LetterDiagrams.QuestionBudget, () => Lasting(care));
         if (Forgotten(people, care, _diagrams.Letter.Norms) is { } left && left != Mdd.No)
         {
             Report(Catalogue.NothingForSome, left, people, care, scope);
@@ -64,7 +59,7 @@ internal sealed class Gaps(Findings findings)
     private int? Forgotten(int people, int care, ImmutableArray<Norm> norms)
     {
         var table = _diagrams.Table;
-        var left = norms.IsEmpty ? Mdd.No : _diagrams.Within(Budget, () =>
+        var left = norms.IsEmpty ? Mdd.No : _diagrams.Within(LetterDiagrams.QuestionBudget, () =>
         {
             var reached = table.Any(norms.Select(norm => Lasting(table.And(_diagrams.Active(norm), norm.OwnDates ? table.And(_diagrams.InScope, _diagrams.Possible) : care))));
             return table.Without(people, reached);
@@ -79,7 +74,7 @@ internal sealed class Gaps(Findings findings)
     }
 
     /// <summary>A function without what changes from day to day or from person to person of one class.</summary>
-    private int Lasting(int root) => _fleeting.Reverse().Aggregate(root, _diagrams.Table.Some);
+    private int Lasting(int root) => _diagrams.Onto(root, variable => variable is FactVariable { Fact: { Type: ChoiceType, Origin: FactOrigin.Person } });
 
     private void Report(DiagnosticDescriptor descriptor, int left, int people, int care, Location location)
     {

@@ -50,6 +50,7 @@ public sealed class LetterAnalysis
         new IdleParts(findings, dead).Find();
         IdleOverrides.Find(findings, dead);
         new Gaps(findings).Find();
+        new Holes(findings).Find();
         UnlikeMembers.Find(findings, dead);
         ImpossibleQuotas.Find(findings, dead);
     }

@@ -19,6 +19,9 @@ internal sealed partial class LetterDiagrams
     /// <summary>Nodes that all points of a letter may take.</summary>
     public const int PointBudget = 300_000;
 
+    /// <summary>Nodes that one question may take beyond those of the points.</summary>
+    public const int QuestionBudget = 300_000;
+
     private readonly LetterIndex _index;
     private readonly Dictionary<Condition, int> _named = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _active;
@@ -105,6 +108,13 @@ internal sealed partial class LetterDiagrams
     /// <param name="mode">Index of the mode, or -1: none.</param>
     public int HoldsIn(Norm norm, int mode) =>
         norm.HoldsOnFreeDays ? StandsIn(norm, mode) : Table.And(StandsIn(norm, mode), Workday);
+
+    /// <summary>A function without what some variables say: yes where some class of each of them makes it yes.</summary>
+    /// <param name="root">The function.</param>
+    /// <param name="keeps">Whether the variable of a level still counts.</param>
+    public int Onto(int root, Func<Variable, bool> keeps) => Enumerable.Range(0, Table.Levels).Reverse()
+        .Where(level => !keeps(Variables.InOrder[level]))
+        .Aggregate(root, Table.Some);
 
     /// <summary>Whether a norm would be active with other parts than its own.</summary>
     /// <param name="norm">The norm.</param>

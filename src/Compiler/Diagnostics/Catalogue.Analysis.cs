@@ -67,5 +67,13 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor NotDecided = Hint("EDR1016",
         "Belum dapat dipastikan tentang angka {0}: {1}. Surat ini terlalu rumit untuk pertanyaan itu; pecah syaratnya menjadi istilah, atau kurangi fakta dalam satu angka.",
         "Not decided about point {0}: {1}. The letter is too involved for this question; split the conditions into terms, or use fewer facts in a point.");
+
+    public static readonly DiagnosticDescriptor ValueBetween = Warning("EDR1017",
+        "Tidak ada angka yang mengatur {0}, padahal nilai di bawah dan di atasnya diatur (angka {1}); misalnya {2}. Tulis \"paling banyak\" atau \"paling sedikit\" pada salah satunya.",
+        "No point governs {0}, though values below and above it are governed (point {1}); for example {2}. Write \"paling banyak\" or \"paling sedikit\" in one of them.");
+
+    public static readonly DiagnosticDescriptor DaysBetween = Warning("EDR1018",
+        "Pada {0} tidak ada angka yang mengatur moda kerja, padahal sebelum dan sesudahnya diatur. Sambungkan masanya, atau tambahkan angka untuk hari-hari itu.",
+        "No point governs modes of work on {0}, though days before and after are governed. Join the stages, or add a point for those days.");
 #pragma warning restore CS1591
 }

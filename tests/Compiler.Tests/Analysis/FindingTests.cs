@@ -70,6 +70,8 @@ public sealed class FindingTests
     [InlineData("EDR1010", "1. ASN yang tidak hamil dapat WFH dengan syarat hamil.")]
     [InlineData("EDR1011", "berlaku bagi ASN dan non-ASN\n\n1. ASN dapat WFH.")]
     [InlineData("EDR1012", "berlaku bagi ASN\n\n1. ASN pada Museum dilarang WFH.\n2. ASN pada Planetarium dapat WFH.\n3. ASN wajib melakukan presensi.")]
+    [InlineData("EDR1017", "1. ASN yang suhu tubuh di bawah 37,5 dapat WFA.\n2. ASN yang suhu tubuh di atas 37,5 wajib WFH.")]
+    [InlineData("EDR1018", "1. Selama Juni 2025, ASN dapat WFH.\n2. Sejak 14 Juli 2025, ASN dapat WFA.")]
     [InlineData("EDR1014", "1. ASN dapat WFH, paling banyak 3 orang.\n2. ASN yang WFH paling sedikit 5 orang.")]
     [InlineData("EDR1015", "1. ASN dilarang WFH.\n2. ASN yang WFH paling sedikit 2 orang.")]
     public void A_planted_defect_is_found(string code, string body) =>
@@ -80,6 +82,8 @@ public sealed class FindingTests
     [InlineData("berlaku bagi ASN\n\n1. ASN pada Museum dapat WFH.\n2. ASN wajib melakukan presensi.")]
     [InlineData("berlaku bagi ASN\n\n1. ASN yang hamil dapat WFH.\n2. ASN pada Museum dilarang WFH, kecuali ASN yang hamil.\n3. ASN selain pada Museum dapat WFA dengan syarat persetujuan pimpinan.")]
     [InlineData("1. ASN dapat WFH, paling banyak 50 persen dari jumlah ASN, dibulatkan ke bawah.\n2. ASN yang WFH wajib melakukan presensi.")]
+    [InlineData("1. ASN yang suhu tubuh di bawah 37 dapat WFA.\n2. ASN yang suhu tubuh di atas 38 dapat WFH.")]
+    [InlineData("1. Selama Juni 2025, setiap hari Jumat, ASN dapat WFH.\n2. Selama Agustus 2025, setiap hari Senin, ASN dapat WFA.")]
     [InlineData("1. ASN wajib WFO.\n2. Dalam hal keadaan darurat, ASN wajib WFH, dengan mengesampingkan angka 1.")]
     [InlineData("1. Apabila suhu tubuh di atas 37,5, ASN wajib WFH.\n2. ASN dapat WFH dengan syarat persetujuan pimpinan.")]
     public void A_letter_that_is_clean_has_no_finding(string body) => Assert.Empty(Said(body));
