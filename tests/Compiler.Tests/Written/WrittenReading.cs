@@ -13,8 +13,8 @@ internal sealed record WrittenReading(WrittenLetter Written, Compilation Compila
     /// <summary>The text of the letter.</summary>
     public string Text => Written.Sources[0].Text;
 
-    /// <summary>What is wrong with it; empty for a letter the language can say.</summary>
-    public IEnumerable<string> Errors => Compilation.Diagnostics
+    /// <summary>What is wrong with its text; empty for a letter the language can say. It may contradict itself.</summary>
+    public IEnumerable<string> Errors => Compilation.Units.SelectMany(unit => unit.Diagnostics)
         .Where(found => found.Severity == Severity.Error)
         .Select(found => $"{found.Location.Start.Line}: {found.Code} {found.Message()}");
 
