@@ -186,6 +186,7 @@ public sealed class ExplainTests
                   "days": []
                 }
               ],
+              "complete": true,
               "more": 0
             },
             {
@@ -211,6 +212,7 @@ public sealed class ExplainTests
                   "days": []
                 }
               ],
+              "complete": true,
               "more": 0
             }
           ],

@@ -119,8 +119,7 @@ internal static class DecisionText
             paper.Line(2, session.Text("diputuskan oleh ", "decided by ") + string.Join("; ", mode.DecidedBy));
         }
 
-        // Mostly the sentence of the point, which stands above, names them.
-        var factors = mode.Factors.Where(factor => !mode.Points.Any(point => point.Text.Contains(factor, StringComparison.Ordinal))).ToList();
+        var factors = Words.UntoldFactors(mode);
         if (factors.Count != 0)
         {
             paper.Line(2, session.Text("dengan mempertimbangkan: ", "weighing: ") + string.Join("; ", factors));

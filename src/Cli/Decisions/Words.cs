@@ -49,6 +49,10 @@ internal static class Words
         _ => "dilarang",
     };
 
+    /// <summary>What is weighed in a discretion and not named by the sentence of a point, which is shown beside it.</summary>
+    public static IReadOnlyList<string> UntoldFactors(ModeDecision mode) =>
+        [.. mode.Factors.Where(factor => !mode.Points.Any(point => point.Text.Contains(factor, StringComparison.Ordinal)))];
+
     /// <summary>The point something comes from, whether it certainly holds, and whose word it waits for.</summary>
     public static string Cited(PointSchema point, bool isCertain, Session session) =>
         session.Text($"angka {point.Point}", $"point {point.Point}")

@@ -33,6 +33,7 @@ internal static class ChangeJson
             }
 
             json.WriteEndArray();
+            json.WriteBoolean("complete", search.IsComplete);
             json.WriteNumber("more", Math.Max(0, search.Sets.Count - MostListed));
             json.WriteEndObject();
         }

@@ -34,7 +34,7 @@ internal static class ChangeText
         var goal = search.Eligible ? session.Text($"boleh {name}", $"allowed to work in {name}") : session.Text($"tidak boleh {name}", $"not allowed to work in {name}");
         if (search.State != ChangeSearchState.Found)
         {
-            paper.Line(0, Nothing(search.State, goal, session));
+            paper.Line(0, Nothing(search.State, goal, mode.Eligible is null, session));
             return;
         }
 
@@ -62,6 +62,11 @@ internal static class ChangeText
         {
             paper.Line(2, session.Text($"dan {search.Sets.Count - shown.Count} cara lain", $"and {search.Sets.Count - shown.Count} other ways"));
         }
+
+        if (!search.IsComplete)
+        {
+            paper.Line(2, session.Text("Mungkin ada cara lain lagi; pencarian dihentikan, karena terlalu banyak kemungkinan.", "There may be other ways still; the search was stopped, as there are too many possibilities."));
+        }
     }
 
     private static void WriteWays(Paper paper, IEnumerable<ChangeSet> sets, int indent, Session session)
@@ -72,8 +77,11 @@ internal static class ChangeText
         }
     }
 
-    private static string Nothing(ChangeSearchState state, string goal, Session session) => state switch
+    private static string Nothing(ChangeSearchState state, string goal, bool isOpen, Session session) => state switch
     {
+        ChangeSearchState.TooMany when isOpen => session.Text(
+            $"Untuk memastikan bahwa pegawai ini {goal}, lebih dari tiga fakta perlu diketahui.",
+            $"To be certain that this person is {goal}, more than three facts need to be known."),
         ChangeSearchState.TooMany => session.Text(
             $"Belum ditemukan cara supaya pegawai ini {goal} dengan mengubah paling banyak tiga fakta; yang harus berubah lebih banyak.",
             $"No way was found for this person to be {goal} by changing at most three facts; more would have to change."),

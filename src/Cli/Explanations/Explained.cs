@@ -27,7 +27,7 @@ internal sealed record Explained(
     /// <summary>Where the mode is closed because no point speaks of it for this person: the points about it, with what keeps them from holding.</summary>
     public IEnumerable<PointExplanation> Silent =>
         Mode is { Status: Status.Ungoverned, Eligible: not true } && Decision.InForce == true && Decision.InScope == true
-            ? Why.Points.Where(point => point.Stands.IsNo && point.SetAsideBy.Count == 0 && point.Concerns.Contains(Mode!.Mode))
+            ? Told(Why.Points.Where(point => point.Stands.IsNo && point.SetAsideBy.Count == 0 && point.Concerns.Contains(Mode!.Mode)))
             : [];
 
     /// <summary>Explains an answer.</summary>
@@ -47,5 +47,8 @@ internal sealed record Explained(
             answer, asked, decision.Explain(), [.. sought.Select(eligible => decision.FindChanges(mode, eligible))], decision.PlanQuestions(mode));
     }
 
-    private IEnumerable<PointExplanation> Points(IReadOnlyList<PointSchema> points) => Why.Points.Where(point => points.Contains(point.Point));
+    private IEnumerable<PointExplanation> Points(IReadOnlyList<PointSchema> points) => Told(Why.Points.Where(point => points.Contains(point.Point)));
+
+    // One sentence may make several points of the rules; it is told once.
+    private static IEnumerable<PointExplanation> Told(IEnumerable<PointExplanation> points) => points.DistinctBy(point => (point.Point.Point, point.Point.Line, point.Point.Text));
 }

@@ -7,30 +7,38 @@ namespace Edaran.Cli.Explanations;
 /// <summary>Explanations as a person without training reads them: the answer, why, what would change it, what to ask.</summary>
 internal static class ExplanationText
 {
+    // Of points that do not hold.
+    private const int MostSilent = 8;
+
     /// <summary>Writes the explanations, an empty line between two.</summary>
     public static void Write(IReadOnlyList<Explained> all, Session session)
     {
         var paper = new Paper(session.Out, session.Width);
-        foreach (var explained in all)
+        for (var i = 0; i < all.Count; i++)
         {
-            if (explained != all[0])
+            if (i != 0)
             {
                 paper.Blank();
             }
 
-            WriteHeading(paper, explained, session);
-            if (explained.Mode is null)
-            {
-                paper.Line(0, session.Text("Surat ini tidak mengenal cara kerja itu.", "This letter does not know that mode of work."));
-                continue;
-            }
-
-            paper.Line(0, ExplanationWords.Answer(explained, session));
-            WriteReasons(paper, explained, session);
-            ChangeText.Write(paper, explained, session);
-            QuestionText.Write(paper, explained, session);
-            WriteAssumed(paper, explained.Decision, session);
+            Write(paper, all[i], session);
         }
+    }
+
+    private static void Write(Paper paper, Explained explained, Session session)
+    {
+        WriteHeading(paper, explained, session);
+        if (explained.Mode is null)
+        {
+            paper.Line(0, session.Text("Surat ini tidak mengenal cara kerja itu.", "This letter does not know that mode of work."));
+            return;
+        }
+
+        paper.Line(0, ExplanationWords.Answer(explained, session));
+        WriteReasons(paper, explained, session);
+        ChangeText.Write(paper, explained, session);
+        QuestionText.Write(paper, explained, session);
+        WriteAssumed(paper, explained.Decision, session);
     }
 
     private static void WriteHeading(Paper paper, Explained explained, Session session)
@@ -72,7 +80,8 @@ internal static class ExplanationText
             paper.Line(4, session.Text("dikesampingkan oleh angka ", "set aside by point ") + string.Join("; ", Answer.Names(point.SetAsideBy)));
         }
 
-        foreach (var point in explained.Silent)
+        var silent = explained.Silent.ToList();
+        foreach (var point in silent.Take(MostSilent))
         {
             WritePoint(paper, point, session);
             WriteFacts(
@@ -81,6 +90,11 @@ internal static class ExplanationText
                 session.Text("tidak berlaku karena ", "does not hold because of "),
                 session.Text("tidak berlaku bagi siapa pun pada hari itu", "holds for nobody on that day"),
                 session);
+        }
+
+        if (silent.Count > MostSilent)
+        {
+            paper.Line(2, session.Text($"dan {silent.Count - MostSilent} angka lain yang tidak berlaku", $"and {silent.Count - MostSilent} other points that do not hold"));
         }
 
         foreach (var condition in explained.Mode!.Conditions)
@@ -112,9 +126,9 @@ internal static class ExplanationText
             paper.Line(2, session.Text("yang memutuskan: ", "who decides: ") + string.Join("; ", mode.DecidedBy));
         }
 
-        if (mode.Factors.Count != 0)
+        if (Words.UntoldFactors(mode) is { Count: > 0 } factors)
         {
-            paper.Line(2, session.Text("yang dipertimbangkan: ", "what is weighed: ") + string.Join("; ", mode.Factors));
+            paper.Line(2, session.Text("yang dipertimbangkan: ", "what is weighed: ") + string.Join("; ", factors));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class ExplanationWords
     public static IEnumerable<string> Reasons(Explained explained, Session session)
     {
         var decision = explained.Decision;
-        if (decision.Workday != true)
+        if (decision.Workday == false || (decision.Workday is null && decision.InForce != false))
         {
             yield return decision.Workday == false
                 ? session.Text("Hari itu bukan hari kerja; pada hari libur tidak ada cara kerja yang boleh.", "That day is no working day; on days off no mode of work may be used.")

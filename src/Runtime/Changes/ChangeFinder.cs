@@ -31,7 +31,7 @@ internal sealed class ChangeFinder(Engine engine, int mode, BoundFacts bound, Da
             : _steps.IsSpent || exists.IsUnknown ? ChangeSearchState.Stopped
             : exists.IsYes ? ChangeSearchState.TooMany
             : ChangeSearchState.Impossible;
-        return new ChangeSearch(eligible, state, sets);
+        return new ChangeSearch(eligible, state, sets) { IsComplete = !_steps.IsSpent };
     }
 
     // One day of each kind is tried; what works on it works on the others of its kind, but for dates, of which on each day others would do.

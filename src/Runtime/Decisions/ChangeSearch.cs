@@ -16,6 +16,10 @@ public sealed record ChangeSearch(bool Eligible, ChangeSearchState State, IReadO
     /// <summary>The most facts that a set changes.</summary>
     /// <example><code>ChangeSearch.MaximumSize // 3</code></example>
     public const int MaximumSize = 3;
+
+    /// <summary>False where the search met its bound: there may be more than was found.</summary>
+    /// <example><code>search.IsComplete ? "" : "…"</code></example>
+    public bool IsComplete { get; init; } = true;
 }
 
 /// <summary>How a search for changes ended.</summary>

@@ -11,11 +11,7 @@ public static class LargeLetters
     public static Letter Make(int points, int facts, ulong seed)
     {
         var random = new SplitMix(seed);
-        var letter = new LetterBuilder { Period = Build.Days(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)) };
-        letter.Mode("WFO");
-        var anywhere = letter.Mode("WFA");
-        letter.Mode("WFH", anywhere);
-        var tested = Enumerable.Range(0, facts).Select(fact => Declare(letter, fact)).ToList();
+        var (letter, tested) = Start(facts);
         for (var point = 0; point < points; point++)
         {
             letter.Norm(
@@ -34,11 +30,7 @@ public static class LargeLetters
     public static Letter Ordinary(int points, int facts, ulong seed)
     {
         var random = new SplitMix(seed);
-        var letter = new LetterBuilder { Period = Build.Days(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)) };
-        letter.Mode("WFO");
-        var anywhere = letter.Mode("WFA");
-        letter.Mode("WFH", anywhere);
-        var tested = Enumerable.Range(0, facts).Select(fact => Declare(letter, fact)).ToList();
+        var (letter, tested) = Start(facts);
         for (var point = 0; point < points; point++)
         {
             letter.Norm(
@@ -47,6 +39,22 @@ public static class LargeLetters
                 when: random.Chance(70) ? Test(letter.FactAt(tested[Popular(random, facts)]), random) : null,
                 except: random.Chance(20) ? Test(letter.FactAt(tested[Popular(random, facts)]), random) : null,
                 setsAside: point > 0 && random.Chance(5) ? [random.Below(point)] : null);
+        }
+
+        return letter.Build();
+    }
+
+    /// <summary>Points that only grant, of eight tests each, drawn mostly from a few core facts: nothing contradicts, and few grants hold.</summary>
+    public static Letter Grants(int points, int facts, ulong seed)
+    {
+        var random = new SplitMix(seed);
+        var (letter, tested) = Start(facts);
+        for (var point = 0; point < points; point++)
+        {
+            letter.Norm(
+                Build.Permit(1 + random.Below(2)),
+                subject: Build.And([.. Enumerable.Range(0, 8).Select(_ => Test(letter.FactAt(tested[Popular(random, facts)]), random))]),
+                except: random.Chance(20) ? Test(letter.FactAt(tested[Popular(random, facts)]), random) : null);
         }
 
         return letter.Build();
@@ -68,6 +76,16 @@ public static class LargeLetters
         }
 
         return facts;
+    }
+
+    private static (LetterBuilder Letter, List<int> Tested) Start(int facts)
+    {
+        var letter = new LetterBuilder { Period = Build.Days(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)) };
+        letter.Mode("WFO");
+        var anywhere = letter.Mode("WFA");
+        letter.Mode("WFH", anywhere);
+        var tested = Enumerable.Range(0, facts).Select(fact => Declare(letter, fact)).ToList();
+        return (letter, tested);
     }
 
     private static int Popular(SplitMix random, int facts) => random.Chance(75) ? random.Below(Math.Min(6, facts)) : random.Below(facts);
