@@ -48,7 +48,7 @@ public sealed class SmallestChangeTests
         var found = 0;
         foreach (var asked in Cases(group, letters: 12, casesALetter: 3))
         {
-            var so = new WhatIf(asked.Letter, asked.Known, asked.Day);
+            var so = asked.So.Value;
             var sets = asked.Search.Sets.Where(set => set.Days.Count == 0).ToList();
             var facts = (asked.WasOpen ? so.Open : so.Facts).ToList();
             var smallest = Enumerable.Range(1, ChangeSearch.MaximumSize)
@@ -105,7 +105,7 @@ public sealed class SmallestChangeTests
         foreach (var asked in Enumerable.Range(0, 2).SelectMany(group => Cases(group, letters: 30, casesALetter: 3)).Where(asked => asked.Search.Sets.Count == 0))
         {
             Assert.NotEqual(ChangeSearchState.Stopped, asked.Search.State);
-            var so = new WhatIf(asked.Letter, asked.Known, asked.Day);
+            var so = asked.So.Value;
             if (so.Facts.Aggregate(1L, (product, fact) => product * so.Values(fact).Length) > 1_000)
             {
                 continue;
@@ -140,12 +140,13 @@ public sealed class SmallestChangeTests
             foreach (var (known, day) in BoundaryCases.For(letter, casesALetter, seed, MostCompletions))
             {
                 var decision = rules.Evaluate(DecisionMapping.FactsOf(letter, known), day);
+                var so = new Lazy<WhatIf>(() => new WhatIf(letter, known, day));
                 for (var mode = 0; mode < decision.Modes.Count; mode++)
                 {
                     var now = decision.Modes[mode].Eligible;
                     foreach (var sought in Answers.Where(sought => sought != now))
                     {
-                        yield return new Asked(seed, letter, known, day, mode, now is null, decision.FindChanges(rules.Modes[mode].Name, sought));
+                        yield return new Asked(seed, letter, known, day, so, mode, now is null, decision.FindChanges(rules.Modes[mode].Name, sought));
                     }
                 }
             }
@@ -167,7 +168,7 @@ public sealed class SmallestChangeTests
 
     private static string Words(ChangeSet set) => string.Join(" dan ", set.Facts.Select(change => FactValueText.In("id").Describe(change.To)));
 
-    private sealed record Asked(ulong Seed, Letter Letter, KnownFacts Known, DateOnly Day, int Mode, bool WasOpen, ChangeSearch Search)
+    private sealed record Asked(ulong Seed, Letter Letter, KnownFacts Known, DateOnly Day, Lazy<WhatIf> So, int Mode, bool WasOpen, ChangeSearch Search)
     {
         public override string ToString() => $"letter {Seed}, {Day:yyyy-MM-dd}, mode {Mode}, {(WasOpen ? "open" : "settled")} -> {Search.Eligible}, {string.Join(' ', Known.Given)}";
     }
