@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Edaran.Compiler;
 using Edaran.Compiler.Emit;
+using Edaran.TestKit;
 
 namespace Edaran.Benchmarks;
 
@@ -12,8 +13,8 @@ public class ColdBenchmarks
     private readonly string _sample = Samples.Lebaran;
 
     [Benchmark(Description = "first check of a process")]
-    public int Check() => Compilation.Create(Samples.Texts(_sample)).Diagnostics.Length;
+    public int Check() => Compilation.Create(SampleLetters.Texts(_sample)).Diagnostics.Length;
 
     [Benchmark(Description = "first check and compile of a process")]
-    public object? Compile() => new LetterCompiler().Compile(Samples.Letter(_sample)).Letter;
+    public object? Compile() => new LetterCompiler().Compile(SampleLetters.Letter(_sample)).Letter;
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Edaran.Compiler;
 using Edaran.Compiler.Emit;
 using Edaran.Compiler.Model;
+using Edaran.TestKit;
 
 namespace Edaran.Benchmarks;
 
@@ -14,10 +15,10 @@ public class CompileBenchmarks
     private Letter _letter = null!;
 
     [GlobalSetup]
-    public void Setup() => _letter = Samples.Letter(_sample);
+    public void Setup() => _letter = SampleLetters.Letter(_sample);
 
     [Benchmark(Description = "check: texts to findings")]
-    public int Check() => Compilation.Create(Samples.Texts(_sample)).Diagnostics.Length;
+    public int Check() => Compilation.Create(SampleLetters.Texts(_sample)).Diagnostics.Length;
 
     [Benchmark(Description = "tables in memory")]
     public object BuildTables() => Tables.Build(_letter);

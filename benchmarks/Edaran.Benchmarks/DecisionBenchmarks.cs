@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Edaran.Compiler.Emit;
 using Edaran.Runtime;
+using Edaran.TestKit;
 
 namespace Edaran.Benchmarks;
 
@@ -25,7 +26,7 @@ public class DecisionBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var compiled = new LetterCompiler().Compile(Samples.Letter(Samples.Lebaran), cases: 1).Letter!;
+        var compiled = new LetterCompiler().Compile(SampleLetters.Letter(Samples.Lebaran), cases: 1).Letter!;
         _register = Register.Load("surat", [.. compiled.Assembly]);
         _letter = _register.Letters[0];
         _wfa = _letter.Schema.IndexOfMode("WFA");

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Edaran.Compiler.Emit;
 using Edaran.Runtime;
+using Edaran.TestKit;
 using Edaran.TestKit.Models;
 
 namespace Edaran.Benchmarks;
@@ -26,7 +27,7 @@ public class ExplainBenchmarks
     public void Setup()
     {
         var isSample = Letter == "sample";
-        var letter = Tables.Build(isSample ? Samples.Letter(Samples.Lebaran) : LargeLetters.Grants(200, 40, seed: 3));
+        var letter = Tables.Build(isSample ? SampleLetters.Letter(Samples.Lebaran) : LargeLetters.Grants(200, 40, seed: 3));
         var facts = isSample
             ? new FactSet { ["status kepegawaian"] = "PNS", ["perangkat daerah"] = "Puskesmas", ["persetujuan pimpinan"] = false }
             : LargeLetters.EveryFact(letter, seed: 7);

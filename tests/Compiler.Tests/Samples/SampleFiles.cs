@@ -4,21 +4,17 @@ using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Tests.Samples;
 
-/// <summary>The letters, kamus and calendars of <c>library/</c> and <c>samples/</c>.</summary>
+/// <summary>The texts of <see cref="SampleTexts"/> as data of tests, and their trees.</summary>
 internal static class SampleFiles
 {
-    private static readonly string[] Folders = ["library", "samples"];
-    private static readonly Lazy<Dictionary<string, SourceText>> Texts = new(ReadAll);
-
     /// <summary>Every unit, by its path from the root.</summary>
-    public static IReadOnlyDictionary<string, SourceText> All => Texts.Value;
+    public static IReadOnlyDictionary<string, SourceText> All => SampleTexts.All;
 
     /// <summary>The paths of every unit.</summary>
     public static TheoryData<string> Paths => new(All.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>The paths of the letters.</summary>
-    public static TheoryData<string> Letters =>
-        new(All.Keys.Where(p => All[p].Text.StartsWith("surat edaran", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Letters => new(SampleTexts.Letters);
 
     /// <summary>A name for the baselines of a unit: its path without folders' slashes and extension.</summary>
     public static string BaselineName(string path) =>
@@ -35,10 +31,4 @@ internal static class SampleFiles
         var units = All.Values.Select(t => SyntaxTree.Parse(t, NameTable.Empty).Root).Where(u => u.Kind != UnitKind.Letter && used.Contains(u.Title!.Words));
         return NameTable.Create(units.Append(unit).SelectMany(u => NameCollector.Collect(u)));
     }
-
-    private static Dictionary<string, SourceText> ReadAll() =>
-        Folders
-            .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.File(folder), "*.edaran", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))
-            .ToDictionary(path => path, path => new SourceText(path, File.ReadAllText(RepositoryRoot.File(path))), StringComparer.Ordinal);
 }
