@@ -29,7 +29,7 @@ public sealed class DiagramTests
                 Assert.True(classes is not null, $"letter {seed}: no class for {one.Day} {string.Join(' ', one.Values)}");
                 Assert.Equal(Mdd.Yes, diagrams.Table.At(diagrams.Possible, classes));
                 var reading = cases.Read(one);
-                Assert.True(Said(reading, letter) == Said(diagrams, classes), $"letter {seed}, {one.Day} {string.Join(' ', one.Values)}:\n{Said(reading, letter)}\n{Said(diagrams, classes)}");
+                Assert.True(Said(reading, letter) == DiagramText.Of(diagrams, classes), $"letter {seed}, {one.Day} {string.Join(' ', one.Values)}:\n{Said(reading, letter)}\n{DiagramText.Of(diagrams, classes)}");
             }
         }
     }
@@ -40,20 +40,6 @@ public sealed class DiagramTests
         .. letter.Norms.Select(norm => $"{norm.Index}:{reading.IsActive(norm).IsYes}/{reading.Stands(norm).IsYes}"),
         .. letter.Vocabulary.Modes.Select(mode => $"{mode.Name}:{Status(reading, mode)}/{reading.IsEligible(mode).IsYes}"),
     ]);
-
-    private static string Said(LetterDiagrams diagrams, int[] classes)
-    {
-        var letter = diagrams.Letter;
-        return string.Join(' ',
-        [
-            $"{Is(diagrams.InForce)} {Is(diagrams.InScope)} {Is(diagrams.Workday)}",
-            .. letter.Norms.Select(norm => $"{norm.Index}:{Is(diagrams.Active(norm))}/{Is(diagrams.Stands(norm))}"),
-            .. letter.Vocabulary.Modes.Select(mode =>
-                $"{mode.Name}:{(ModeStatus)Mdd.ValueOf(diagrams.Table.At(diagrams.Status(mode), classes))}/{Is(diagrams.Eligible(mode))}"),
-        ]);
-
-        bool Is(int root) => diagrams.Table.At(root, classes) == Mdd.Yes;
-    }
 
     private static ModeStatus Status(Reading reading, Mode mode) =>
         (ModeStatus)System.Numerics.BitOperations.TrailingZeroCount((uint)reading.Status(mode).Possible);

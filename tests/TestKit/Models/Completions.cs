@@ -85,10 +85,14 @@ internal sealed class Completions
         YesNoType => [0, 1],
         ChoiceType choices => Enumerable.Range(0, choices.Choices.Length).Select(value => (long)value),
         DateType when derived.Count > 0 => Range(new DateOnly(1900, 1, 1).DayNumber, _day.DayNumber),
-        DateType or NumberType { Min: null } => Range(-5, 20).Concat(tests.SelectMany(test => test.Constants).SelectMany(value => Range(value - 2, value + 2))),
+        DateType => Near(tests).Where(value => value >= 0),
+        NumberType { Min: null } => Near(tests),
         NumberType number => Range(number.Min!.Value, number.Max!.Value),
         _ => [0],
     };
+
+    private static IEnumerable<long> Near(List<TestOfFact> tests) =>
+        Range(-5, 20).Concat(tests.SelectMany(test => test.Constants).SelectMany(value => Range(value - 2, value + 2)));
 
     private static IEnumerable<long> Range(long from, long to)
     {
@@ -121,8 +125,12 @@ internal sealed class Space
     public Space(Letter letter, DateOnly day, ImmutableArray<ImmutableArray<long>> values)
     {
         _values = values;
-        Meanings = [.. Assignments().Select(assignment => new TotalMeaning(letter, day, WithDerived(letter, day, assignment)))];
+        People = [.. Assignments().Select(assignment => WithDerived(letter.Vocabulary, day, assignment))];
+        Meanings = [.. People.Select(person => new TotalMeaning(letter, day, person))];
     }
+
+    /// <summary>Of every completion the value of every fact, derived ones too.</summary>
+    public ImmutableArray<long[]> People { get; }
 
     public ImmutableArray<TotalMeaning> Meanings { get; }
 
@@ -145,9 +153,10 @@ internal sealed class Space
         return false;
     }
 
-    private static long[] WithDerived(Letter letter, DateOnly day, long[] values)
+    /// <summary>Values with those of derived facts as they follow from their bases; changes what is given.</summary>
+    public static long[] WithDerived(Vocabulary vocabulary, DateOnly day, long[] values)
     {
-        foreach (var fact in letter.Vocabulary.Facts)
+        foreach (var fact in vocabulary.Facts)
         {
             if (fact.Derivation is { } derivation)
             {

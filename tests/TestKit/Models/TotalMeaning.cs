@@ -47,6 +47,14 @@ internal sealed class TotalMeaning
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
+    public bool IsActive(Norm norm) =>
+        Holds(norm.Subject)
+        && Holds(norm.Times)
+        && Holds(norm.When)
+        && !norm.Exceptions.Any(exception => Holds(exception.Condition))
+        && (!norm.RestsOnFreeDays || Workday)
+        && (norm.Effect is not OrderEffect order || _values[order.Order] == 1);
+
     public bool Stands(Norm norm) =>
         _stands[norm.Index] ??= ActiveAndSpeaking(norm) && !_letter.Norms.Any(by => by.SetsAside.Contains(norm.Index) && Stands(by));
 
@@ -118,12 +126,7 @@ internal sealed class TotalMeaning
     };
 
     private bool ActiveAndSpeaking(Norm norm) =>
-        Holds(norm.Subject)
-        && Holds(norm.Times)
-        && Holds(norm.When)
-        && !norm.Exceptions.Any(exception => Holds(exception.Condition))
-        && (!norm.RestsOnFreeDays || Workday)
-        && (norm.Effect is not OrderEffect order || _values[order.Order] == 1)
+        IsActive(norm)
         && InScope
         && (norm.OwnDates ? _letter.Enacted is null || _day >= _letter.Enacted : InForce);
 
