@@ -83,8 +83,8 @@ internal static class ChangeText
             $"Untuk memastikan bahwa pegawai ini {goal}, lebih dari tiga fakta perlu diketahui.",
             $"To be certain that this person is {goal}, more than three facts need to be known."),
         ChangeSearchState.TooMany => session.Text(
-            $"Belum ditemukan cara supaya pegawai ini {goal} dengan mengubah paling banyak tiga fakta; yang harus berubah lebih banyak.",
-            $"No way was found for this person to be {goal} by changing at most three facts; more would have to change."),
+            $"Belum ditemukan cara supaya pegawai ini {goal} dengan mengubah paling banyak tiga fakta, atau hari dan dua fakta.",
+            $"No way was found for this person to be {goal} by changing at most three facts, or the day and two facts."),
         ChangeSearchState.Impossible => session.Text(
             $"Tidak ada fakta atau hari kerja lain, sejauh disebut surat dan kalendernya, yang membuat pegawai ini {goal}.",
             $"There are no facts and no other working day, as far as the letter and its calendar mention any, that would make this person {goal}."),

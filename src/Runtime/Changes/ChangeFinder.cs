@@ -34,7 +34,7 @@ internal sealed class ChangeFinder(Engine engine, int mode, BoundFacts bound, Da
         return new ChangeSearch(eligible, state, sets) { IsComplete = !_steps.IsSpent };
     }
 
-    // One day of each kind is tried; what works on it works on the others of its kind, but for dates, of which on each day others would do.
+    // One day of each kind is tried; what works on it works on the others of its kind.
     private List<ChangeSet> WithDays(BoundFacts facts, DayChanges days, ref Truth exists)
     {
         var kinds = days.Kinds;
@@ -73,7 +73,7 @@ internal sealed class ChangeFinder(Engine engine, int mode, BoundFacts bound, Da
         var exists = search.Exists();
         for (var size = smallest; !exists.IsNo && size <= Math.Min(largest, dimensions.All.Count) && !_steps.IsSpent; size++)
         {
-            var found = search.OfSize(size, linked: day == date);
+            var found = search.OfSize(size, anyDay: day != date);
             if (found.Count > 0)
             {
                 return ([.. found.SelectMany(one => Sets(one, dimensions))], Truth.Yes);

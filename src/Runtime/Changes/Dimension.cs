@@ -36,8 +36,8 @@ internal sealed class Dimension
     /// <summary>How easily it changes.</summary>
     public required Changeability Changeability { get; init; }
 
-    /// <summary>Whether it is a date with what is counted from it, so that its options hang on the day.</summary>
-    public bool IsLinked => _values is LinkedClasses;
+    /// <summary>Whether its values are dates that something is counted from, so that others would do on another day.</summary>
+    public bool HangsOnDay => _values is LinkedClasses { ShowsDates: true };
 
     /// <summary>The options that agree with what is known.</summary>
     public Variable Now { get; }

@@ -19,7 +19,7 @@ internal sealed class FactChanges
     private readonly int[] _chosen = new int[ChangeSearch.MaximumSize];
     private readonly int[] _options = new int[ChangeSearch.MaximumSize];
     private readonly List<OptionSets> _found = [];
-    private bool _linked;
+    private bool _anyDay;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="engine">The letter.</param>
@@ -50,11 +50,11 @@ internal sealed class FactChanges
 
     /// <summary>Every set of so many facts that suffices; some may be missing once the steps are spent.</summary>
     /// <param name="size">How many facts.</param>
-    /// <param name="linked">Whether dates with what is counted from them may be among those.</param>
-    public IReadOnlyList<OptionSets> OfSize(int size, bool linked)
+    /// <param name="anyDay">Whether the same values must do on every day of the kind, so that no dates are among those that something is counted from.</param>
+    public IReadOnlyList<OptionSets> OfSize(int size, bool anyDay)
     {
         _found.Clear();
-        _linked = linked;
+        _anyDay = anyDay;
         Choose(size, 0, 0, _fixed, _fixed);
         return [.. _found];
     }
@@ -69,7 +69,7 @@ internal sealed class FactChanges
 
         for (var at = from; at <= _dimensions.Count - (size - depth) && !_steps.IsSpent; at++)
         {
-            if (_linked || !_dimensions[at].IsLinked)
+            if (!_anyDay || !_dimensions[at].HangsOnDay)
             {
                 _chosen[depth] = at;
                 Choose(size, depth + 1, at + 1, surely, possibly);

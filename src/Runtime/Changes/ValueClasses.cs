@@ -115,6 +115,9 @@ internal sealed class LinkedClasses(
 {
     public override int Asked => group.Base;
 
+    /// <summary>Whether dates are shown and no count.</summary>
+    public bool ShowsDates => count is null;
+
     protected override int Shown => count?.Fact ?? group.Base;
 
     protected override bool IsKnown => Bound.Known[Shown] || Bound.Known[group.Base];

@@ -9,7 +9,7 @@ namespace Edaran.Runtime;
 /// <param name="State">How the search ended.</param>
 /// <param name="Sets">
 /// Every set of changes of the smallest size, those most easily changed first. A set that changes the day comes last: with the day alone, or, only
-/// where no change of facts suffices, with facts, but none that is counted from a date. Empty unless something was found.
+/// where no change of facts suffices, with facts, but no date that something is counted from. Empty unless something was found.
 /// </param>
 public sealed record ChangeSearch(bool Eligible, ChangeSearchState State, IReadOnlyList<ChangeSet> Sets)
 {
@@ -29,7 +29,7 @@ public enum ChangeSearchState
     /// <summary>There are changes that suffice.</summary>
     Found,
 
-    /// <summary>There are changes that suffice, but of more than <see cref="ChangeSearch.MaximumSize"/> facts at once.</summary>
+    /// <summary>There are changes that suffice, but none of so few facts, the day counting as one, was found.</summary>
     TooMany,
 
     /// <summary>No facts at all give that answer on any day that letter and calendar mention.</summary>
