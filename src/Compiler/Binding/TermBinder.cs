@@ -18,7 +18,7 @@ internal sealed class TermBinder(VocabularyBuilder vocabulary)
     public Condition Meaning(TermSymbol term)
     {
         term.Body ??= Bind(term);
-        return new NamedCondition(term.Name, term.Body);
+        return new NamedCondition(term.Name, term.Body) { Declared = vocabulary.TermUnits[term].At(term.Syntax.Name.Name.Span) };
     }
 
     private Condition Bind(TermSymbol term)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Model;
 
@@ -55,6 +56,9 @@ public sealed record NamedCondition(string Name, Condition Body) : Condition
 {
     /// <summary>Whether the name is the number of a point that is cited.</summary>
     public bool IsPoint { get; init; }
+
+    /// <summary>Where a term is declared, in the letter or in a kamus; null for points and for stages of a season.</summary>
+    public Location? Declared { get; init; }
 }
 
 /// <summary>How a number or date is compared.</summary>

@@ -49,7 +49,7 @@ public static class ExpectationText
 
     /// <summary><c>perlu fakta A; B</c>, in the order given.</summary>
     public static string Missing(Letter letter, ImmutableArray<int> facts) =>
-        "perlu fakta " + string.Join(", ", facts.Select(fact => letter.Vocabulary.Facts[fact].Name));
+        "perlu fakta " + Series(facts.Select(fact => letter.Vocabulary.Facts[fact].Name));
 
     /// <summary><c>WFH paling banyak 6 orang</c>.</summary>
     public static string Limit(Mode mode, Bound bound, int people) =>
@@ -62,7 +62,13 @@ public static class ExpectationText
     public static string Late(int minutes, int days) =>
         days > 0 ? $"terlambat {days} hari" : minutes > 0 ? $"terlambat {minutes} menit" : "tidak terlambat";
 
-    /// <summary><c> menurut angka 1; 3 huruf a</c> with a space before, or nothing.</summary>
+    /// <summary><c> menurut angka 1 dan angka 3 huruf a</c> with a space before, or nothing.</summary>
     public static string According(ImmutableArray<string> points) =>
-        points.IsDefaultOrEmpty ? string.Empty : $" menurut angka {string.Join(", ", points)}";
+        points.IsDefaultOrEmpty ? string.Empty : " menurut " + Series(points.Select(point => $"angka {point}"));
+
+    private static string Series(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length < 3 ? string.Join(" dan ", all) : $"{string.Join(", ", all[..^1])}, dan {all[^1]}";
+    }
 }

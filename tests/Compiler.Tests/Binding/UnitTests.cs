@@ -183,7 +183,7 @@ public sealed class UnitTests
               expect tidak berlaku
               expect di luar ruang lingkup
               expect bukan hari kerja
-              expect perlu fakta hamil, hari kerja
+              expect perlu fakta hamil dan hari kerja
               expect WFH paling banyak 5 orang
             """,
             printed[printed.IndexOf("example ", StringComparison.Ordinal)..]);

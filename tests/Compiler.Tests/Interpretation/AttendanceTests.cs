@@ -123,10 +123,10 @@ public sealed class AttendanceTests
     [Fact]
     public void An_example_that_is_wrong_says_what_the_letter_says() => Assert.Equal(
         [
-            "terlambat 5 menit / terlambat 10 menit menurut angka 1, 2",
-            "pulang pukul 16.00 / pulang pukul 17.00 menurut angka 1, 2",
-            "jumlah jam kerja 7,25 jam / jumlah jam kerja 7 jam menurut angka 1, 2",
-            "jam kerja tidak diatur / jam kerja pukul 08.00–16.00 menurut angka 1, 2",
+            "terlambat 5 menit / terlambat 10 menit menurut angka 1 dan angka 2",
+            "pulang pukul 16.00 / pulang pukul 17.00 menurut angka 1 dan angka 2",
+            "jumlah jam kerja 7,25 jam / jumlah jam kerja 7 jam menurut angka 1 dan angka 2",
+            "jam kerja tidak diatur / jam kerja pukul 08.00–16.00 menurut angka 1 dan angka 2",
         ],
         Differences(Flexible, "datang pukul 09.10", "terlambat 5 menit; pulang pukul 16.00; jumlah jam kerja 7,25 jam; jam kerja tidak diatur", "14 Mei 2025"));
 
