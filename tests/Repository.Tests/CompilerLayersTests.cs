@@ -22,6 +22,7 @@ public sealed partial class CompilerLayersTests
         ["ReadBack"] = ["Text", "Diagnostics", "Model"],
         ["Registers"] = ["Text", "Analysis", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
         ["Analysis"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "ReadBack"],
+        ["Examples"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "Analysis"],
         ["Emit"] = ["Boxes", "Text", "Diagnostics", "Model", "Interpretation", "Registers"],
     };
 

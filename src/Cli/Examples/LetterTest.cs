@@ -3,6 +3,7 @@ using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Emit.Verification;
+using Edaran.Compiler.Examples;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 using Edaran.Runtime;
@@ -10,12 +11,21 @@ using Edaran.Runtime;
 namespace Edaran.Cli.Examples;
 
 /// <summary>What came of the examples of one letter: by its meaning, and by its compiled rules.</summary>
-/// <param name="Letter">The letter.</param>
-/// <param name="File">Its file, as shown.</param>
+/// <param name="Loaded">The letter as it was read.</param>
 /// <param name="Report">What came of the examples, by the letter's meaning.</param>
 /// <param name="Tests">Each example with what is wrong with it.</param>
-internal sealed record LetterTest(Letter Letter, string File, ExampleReport Report, ImmutableArray<ExampleTest> Tests)
+/// <param name="Mutation">Which small changes of the letter the examples notice; null while some example does not hold.</param>
+internal sealed record LetterTest(LoadedLetter Loaded, ExampleReport Report, ImmutableArray<ExampleTest> Tests, MutationScore? Mutation)
 {
+    /// <summary>The letter's meaning.</summary>
+    public Letter Letter => Loaded.Meaning!;
+
+    /// <summary>Its file, as shown.</summary>
+    public string File => Loaded.Source.Path;
+
+    /// <summary>What the examples leave out.</summary>
+    public ExampleCoverage Coverage { get; } = ExampleCoverage.Of(Loaded.Meaning!, Report);
+
     /// <summary>How many examples hold.</summary>
     public int Passed => Tests.Count(test => test.Passed);
 
@@ -33,7 +43,8 @@ internal sealed record LetterTest(Letter Letter, string File, ExampleReport Repo
         var letter = loaded.Meaning!;
         var report = ExampleRunner.Run(letter);
         var differences = Differences(letter, rules);
-        return new LetterTest(letter, loaded.Source.Path, report, [.. report.Results.Select(result => Test(letter, result, differences))]);
+        return new LetterTest(
+            loaded, report, [.. report.Results.Select(result => Test(letter, result, differences))], report.Passed ? MutationScore.Of(letter) : null);
     }
 
     private static ExampleTest Test(

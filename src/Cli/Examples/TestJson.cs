@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Edaran.Cli.Texts;
-using Edaran.Compiler.Model;
 
 namespace Edaran.Cli.Examples;
 
@@ -43,17 +42,8 @@ internal static class TestJson
         }
 
         json.WriteEndArray();
-        json.WriteTexts("pointsWithoutExample", test.Report.Coverage.Points.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
-        json.WriteStartArray("statusesWithoutExample");
-        foreach (var status in test.Report.Coverage.Statuses)
-        {
-            json.WriteStartObject();
-            json.WriteString("mode", test.Letter.Vocabulary.Modes[status.Mode].Name);
-            json.WriteString("status", status.Status.Text());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("pointsWithoutExample", test.Coverage.Points.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
+        CoverageJson.Write(json, test, session);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,4 @@
 using Edaran.Cli.Findings;
-using Edaran.Cli.Texts;
-using Edaran.Compiler.Model;
 
 namespace Edaran.Cli.Examples;
 
@@ -20,26 +18,32 @@ internal static class TestText
         session.Out.WriteLine(session.Text(
             $"{passed + failed} contoh: {passed} cocok, {failed} tidak cocok. {Agreement(tests, session)}",
             $"{passed + failed} examples: {passed} hold, {failed} do not. {Agreement(tests, session)}"));
+        if (tests.Any(test => test.Mutation is not null && (test.Coverage.Missing.Length > 0 || test.Mutation.Survivors.Length > 0)))
+        {
+            session.Out.WriteLine(session.Text(
+                "Contoh yang kurang ditulis oleh: edaran test --suggest", "The missing examples are written by: edaran test --suggest"));
+        }
     }
 
     private static void Write(LetterTest test, Session session)
     {
         session.Out.WriteLine(session.Text(
-            $"{test.File}: {test.Passed} dari {test.Tests.Length} contoh cocok",
-            $"{test.File}: {test.Passed} of {test.Tests.Length} examples hold"));
+            $"{test.File}: {test.Passed} dari {test.Tests.Length} contoh cocok{Changes(test, session)}",
+            $"{test.File}: {test.Passed} of {test.Tests.Length} examples hold{Changes(test, session)}"));
         TextReport.WriteEach(test.Tests.SelectMany(one => one.Findings), session);
-        var paper = new Paper(session.Out, session.Width);
-        var points = test.Report.Coverage.Points.Select(norm => norm.Point).Distinct(StringComparer.Ordinal).ToList();
-        if (points.Count != 0)
+        new CoverageText(test, session).Write();
+    }
+
+    private static string Changes(LetterTest test, Session session)
+    {
+        if (test.Mutation is not { Share: not null } score)
         {
-            paper.Line(2, session.Text("angka tanpa contoh: ", "points without example: ") + string.Join("; ", points));
+            return string.Empty;
         }
 
-        var statuses = test.Report.Coverage.Statuses.Select(one => $"{test.Letter.Vocabulary.Modes[one.Mode].Name} {one.Status.Text()}").ToList();
-        if (statuses.Count != 0)
-        {
-            paper.Line(2, session.Text("jawaban tanpa contoh: ", "answers without example: ") + string.Join("; ", statuses));
-        }
+        var (noticed, all) = (score.Noticed, score.Mutants - score.Equivalent);
+        var part = score.Mutants == score.All ? string.Empty : session.Text($" (dicoba {score.Mutants} dari {score.All})", $" (tried {score.Mutants} of {score.All})");
+        return session.Text($"; {noticed} dari {all} perubahan ketahuan{part}", $"; {noticed} of {all} changes noticed{part}");
     }
 
     private static string Agreement(IReadOnlyList<LetterTest> tests, Session session) => tests.All(test => test.BackEndsAgree)

@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
-using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Interpretation;
 
 /// <summary>What came of the examples of a letter.</summary>
 /// <param name="Results">One entry an example, in order.</param>
-/// <param name="Coverage">What no example reaches.</param>
-public sealed record ExampleReport(ImmutableArray<ExampleResult> Results, ExampleCoverage Coverage)
+public sealed record ExampleReport(ImmutableArray<ExampleResult> Results)
 {
+    /// <summary>Every example on each of its days.</summary>
+    internal ImmutableArray<Trial> Trials { get; init; } = [];
+
     /// <summary>Whether every example passes.</summary>
     public bool Passed => Results.All(result => result.Passed);
 
-    /// <summary>Every difference, assumption and gap as a finding at its place in the letter.</summary>
+    /// <summary>Every difference and assumption as a finding at its place in the letter.</summary>
     public IEnumerable<Diagnostic> ToDiagnostics(Letter letter) =>
-        Results.SelectMany(result => result.ToDiagnostics(letter)).Concat(Coverage.ToDiagnostics(letter));
+        Results.SelectMany(result => result.ToDiagnostics(letter));
 }
 
 /// <summary>What came of one example.</summary>
@@ -49,24 +50,3 @@ public sealed record ExampleDifference(Example Example, DateOnly Day, Expectatio
         ? new Diagnostic(Catalogue.ExampleFactsImpossible, Example.Source, [Example.Name, ValueText.Date(Day), Expected], [])
         : new Diagnostic(Catalogue.ExampleFails, Expectation.Source, [Example.Name, ValueText.Date(Day), Expected, Got], []);
 }
-
-/// <summary>What no example reaches.</summary>
-/// <param name="Points">Norms that certainly stand in no example.</param>
-/// <param name="Statuses">Statuses that some norm can give a mode and that no example shows.</param>
-public sealed record ExampleCoverage(ImmutableArray<Norm> Points, ImmutableArray<UnshownStatus> Statuses)
-{
-    /// <summary>Each as a finding: a point at its sentence, a status at the beginning of the letter.</summary>
-    public IEnumerable<Diagnostic> ToDiagnostics(Letter letter)
-    {
-        var start = new Location(letter.Source, new TextSpan(0, 0));
-        return Points
-            .Select(norm => new Diagnostic(Catalogue.PointWithoutExample, norm.Source, [norm.Point], []))
-            .Concat(Statuses.Select(one => new Diagnostic(
-                Catalogue.StatusWithoutExample, start, [letter.Vocabulary.Modes[one.Mode].Name, one.Status.Text()], [])));
-    }
-}
-
-/// <summary>A status of a mode that no example shows.</summary>
-/// <param name="Mode">Index of the mode.</param>
-/// <param name="Status">The status.</param>
-public sealed record UnshownStatus(int Mode, ModeStatus Status);

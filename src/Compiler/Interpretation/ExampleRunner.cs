@@ -29,20 +29,32 @@ public static class ExampleRunner
     public static ExampleReport Run(
         Letter letter, Func<KnownFacts, DateOnly, Outcome> decide, Func<KnownFacts, DayRecord, DateOnly, AttendanceOutcome> attend)
     {
-        var outcomes = new List<Outcome>();
+        var trials = new List<Trial>();
         var results = ImmutableArray.CreateBuilder<ExampleResult>(letter.Examples.Length);
         foreach (var example in letter.Examples)
         {
             var known = KnownFacts.Of(example.Given);
-            var decided = example.Days.Select(day => decide(known, day)).ToList();
-            outcomes.AddRange(decided);
+            var tried = example.Days.Select(day => new Trial(letter, decide, known, day)).ToList();
+            trials.AddRange(tried);
+            var decided = tried.ConvertAll(one => one.Outcome);
             results.Add(new ExampleResult(
                 example,
                 [.. decided.SelectMany(outcome => Differences(letter, example, outcome, () => attend(known, example.Record, outcome.Day)))],
                 AssumedRounding(letter, example, decided)));
         }
 
-        return new ExampleReport(results.ToImmutable(), ExampleCoverageFinder.Find(letter, outcomes));
+        return new ExampleReport(results.ToImmutable()) { Trials = [.. trials] };
+    }
+
+    /// <summary>Whether a letter says all that an example expects, by the reference interpreter.</summary>
+    /// <param name="letter">The letter of the example, or one with the same facts, modes and points.</param>
+    /// <param name="interpreter">Reads that letter.</param>
+    /// <param name="example">The example.</param>
+    internal static bool Passes(Letter letter, Interpreter interpreter, Example example)
+    {
+        var known = KnownFacts.Of(example.Given);
+        return example.Days.All(day => !Differences(
+            letter, example, interpreter.Decide(known, day), () => interpreter.Attend(known, example.Record, day)).Any());
     }
 
     private static IEnumerable<ExampleDifference> Differences(Letter letter, Example example, Outcome outcome, Func<AttendanceOutcome> attend)

@@ -1,4 +1,5 @@
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Examples;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 using Edaran.TestKit.Models;
@@ -103,10 +104,11 @@ public sealed class ExampleRunnerTests
         _office.Letter.Norm(Prohibit(Wfo), subject: Yes(_approval));
         Expect([new KnownValue(_approval, 0)], new ExpectEligible(LetterBuilder.Nowhere, [], Wfa, false));
 
-        var coverage = Run().Coverage;
+        var letter = _office.Letter.Build();
+        var coverage = ExampleCoverage.Of(letter, ExampleRunner.Run(letter));
 
         Assert.Equal(["3"], coverage.Points.Select(norm => norm.Point));
-        Assert.Equal([new UnshownStatus(Wfo, ModeStatus.Prohibited)], coverage.Statuses.AsEnumerable());
+        Assert.Equal([new StatusGoal(Wfo, ModeStatus.Prohibited)], coverage.Statuses);
     }
 
     [Fact]

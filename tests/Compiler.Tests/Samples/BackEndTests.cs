@@ -1,5 +1,6 @@
 using Edaran.Compiler.Emit;
 using Edaran.Compiler.Emit.Verification;
+using Edaran.Compiler.Examples;
 using Edaran.Compiler.Interpretation;
 using Edaran.TestKit.Models;
 
@@ -25,7 +26,7 @@ public sealed class BackEndTests
             (known, record, day) => AttendanceMapping.Attend(letter, tables, known, record, day));
 
         Assert.Empty(report.Results.SelectMany(result => result.Differences).Select(difference => difference.ToDiagnostic().Message()));
-        Assert.Empty(report.Coverage.ToDiagnostics(letter).Select(found => found.Message()));
+        Assert.Empty(ExampleCoverage.Of(letter, report).ToDiagnostics(letter).Select(found => found.Message()));
     }
 
     [Theory]

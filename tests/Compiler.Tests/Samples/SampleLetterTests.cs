@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Examples;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -59,7 +60,7 @@ public sealed class SampleLetterTests
     [Theory]
     [MemberData(nameof(Letters))]
     public void Examples_reach_every_point(string path) =>
-        Assert.Empty(ExampleRunner.Run(SampleLetters.Letter(path)).Coverage.Points.Select(n => n.Point));
+        Assert.Empty(ExampleCoverage.Of(SampleLetters.Letter(path), ExampleRunner.Run(SampleLetters.Letter(path))).Points.Select(n => n.Point));
 
     [Theory]
     [MemberData(nameof(Letters))]

@@ -37,6 +37,19 @@ public sealed class BruteForce
             []);
     }
 
+    /// <summary>The status of each mode that anyone in scope comes to on a day on which the letter is in force.</summary>
+    public static IEnumerable<(int Mode, ModeStatus Status)> Statuses(Letter letter, DateOnly day)
+    {
+        // What is presumed may be given, and be otherwise.
+        return letter.Vocabulary.Facts.Where(fact => fact is { Presumed: not null, Type: YesNoType })
+            .Aggregate(new[] { KnownFacts.None }.AsEnumerable(), (known, fact) => known.SelectMany(one => new[] { one.With(fact.Index, FactValue.Yes), one.With(fact.Index, FactValue.No) }))
+            .Select(known => new Completions(letter, known, day))
+            .SelectMany(completions => completions.All(turnsRecorded: true).Meanings.Concat(completions.All(turnsRecorded: false).Meanings))
+            .Where(meaning => meaning.InForce && meaning.InScope)
+            .SelectMany(meaning => letter.Vocabulary.Modes.Select(mode => (mode.Index, meaning.Status(mode.Index))))
+            .Distinct();
+    }
+
     private static bool? Truth(Space space, Func<TotalMeaning, bool> question) =>
         space.Meanings.Select(question).Distinct().ToList() is [var only] ? only : null;
 
