@@ -32,6 +32,7 @@ internal sealed class ExampleText(Letter letter)
     {
         var known = given.Select(Fact)
             .Concat(example.Mode < 0 ? [] : [$"moda {letter.Vocabulary.Modes[example.Mode].Name}"])
+            .Concat(Recorded(example.Record))
             .Concat(example.GroupSize is { } size ? [$"jumlah pegawai {size}"] : [])
             .ToList();
         var clause = known.Count == 0 ? string.Empty : $"  diketahui {string.Join("; ", known)}.\n";
@@ -49,6 +50,23 @@ internal sealed class ExampleText(Letter letter)
             ChoiceType when fact.Origin == FactOrigin.Turn || _shared.Contains(value) => $"{Quoted(fact.Name)} {Quoted(value)}",
             ChoiceType => Quoted(value),
             _ => $"{Quoted(fact.Name)} {value}",
+        };
+    }
+
+    // A call, and acts done on a day or at some times.
+    private IEnumerable<string> Recorded(DayRecord record) =>
+        (record.Call is { } call ? [$"panggilan{Done(call)}"] : Array.Empty<string>())
+            .Concat(record.Acts.Select(act => letter.Vocabulary.Acts[act.Key].Name + Done(act.Value)));
+
+    private static string Done(ActRecord act)
+    {
+        var day = act.Day is { } known ? $" pada {ValueText.Date(known)}" : string.Empty;
+        string[] times = [.. act.Times.Select(time => $"pukul {ValueText.Clock(time)}")];
+        return day + times.Length switch
+        {
+            0 => string.Empty,
+            < 3 => $" {string.Join(" dan ", times)}",
+            _ => $" {string.Join(", ", times[..^1])}, dan {times[^1]}",
         };
     }
 

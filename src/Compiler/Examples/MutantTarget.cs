@@ -50,10 +50,12 @@ internal sealed class MutantTarget(Letter letter, Mutant mutant, MeaningDifferen
         return $"{place}, {who}";
     }
 
+    private IEnumerable<DayRecord> Records() => mutant.Norm < 0 ? [] : TellingRecords.Of(letter.Norms[mutant.Norm].Effect, mutant.Letter.Norms[mutant.Norm].Effect);
+
     // What the letter's own examples seldom give tells the new one from them.
     private int TimesGiven(GivenFact given) => letter.Examples.Count(example => example.Given.Contains(given));
 
-    private static IEnumerable<Example> Variants(Example example, int mode) => mode >= 0
-        ? [example, example.In(mode)]
+    private IEnumerable<Example> Variants(Example example, int mode) => mode >= 0
+        ? [example, example.In(mode), .. Records().Select(record => example with { Mode = mode, Record = record with { Mode = mode } })]
         : GroupSizes.Select(size => example with { GroupSize = size });
 }
