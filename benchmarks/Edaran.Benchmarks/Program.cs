@@ -1,6 +1,14 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Edaran.Benchmarks;
+
+// "--growth" alone prints how the analysis grows with a letter.
+if (args is ["--growth"])
+{
+    AnalysisGrowth.Print();
+    return;
+}
 
 // "--quick" measures everything in a minute or two, roughly; without it the figures are those of docs/performance.md.
 var quick = args.Contains("--quick");

@@ -5,11 +5,10 @@ namespace Edaran.Compiler.Analysis;
 /// <content>And, or, not, if-then-else, and looking away from a level.</content>
 internal sealed partial class Mdd
 {
-    private const int CacheBits = 14;
     private const int LongestOnStack = 128;
 
-    private readonly (int Left, int Right, int Answer)[] _and = new (int, int, int)[1 << CacheBits];
-    private readonly (int Left, int Right, int Answer)[] _or = new (int, int, int)[1 << CacheBits];
+    private readonly JoinCache _and = new();
+    private readonly JoinCache _or = new();
     private readonly Dictionary<int, int> _not = [];
     private readonly Dictionary<(int If, int Then, int Else), int> _choice = [];
     private readonly Dictionary<(int Root, int Level), int> _some = [];
@@ -132,7 +131,7 @@ internal sealed partial class Mdd
         return Keep(_some, (root, level), own == level ? any : Node(own, children));
     }
 
-    private int Join(int left, int right, int decisive, int neutral, (int Left, int Right, int Answer)[] cache)
+    private int Join(int left, int right, int decisive, int neutral, JoinCache cache)
     {
         if (left == decisive || right == decisive)
         {
@@ -159,23 +158,22 @@ internal sealed partial class Mdd
             (left, right) = (right, left);
         }
 
-        // An entry never used is of two equal roots, which is never asked for.
-        var at = ((uint)left * 0x9E3779B1 ^ (uint)right * 0x85EBCA6B) >> (32 - CacheBits);
-        if (cache[at].Left == left && cache[at].Right == right)
-        {
-            return cache[at].Answer;
-        }
-
-        var answer = JoinNodes(left, right, decisive, neutral, cache);
+        var answer = cache.Find(left, right);
         if (answer != Exceeded)
         {
-            cache[at] = (left, right, answer);
+            return answer;
+        }
+
+        answer = JoinNodes(left, right, decisive, neutral, cache);
+        if (answer != Exceeded)
+        {
+            cache.Keep(left, right, answer, Count);
         }
 
         return answer;
     }
 
-    private int JoinNodes(int left, int right, int decisive, int neutral, (int Left, int Right, int Answer)[] cache)
+    private int JoinNodes(int left, int right, int decisive, int neutral, JoinCache cache)
     {
         var level = Math.Min(LevelOf(left), LevelOf(right));
         var arity = _arity[level];
