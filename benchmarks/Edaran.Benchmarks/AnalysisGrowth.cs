@@ -23,8 +23,8 @@ internal static class AnalysisGrowth
 
     private static readonly int[] Sizes = [20, 50, 100, 200];
 
-    /// <summary>Measures and prints.</summary>
-    public static void Print()
+    /// <summary>Measures generated letters and prints the table.</summary>
+    public static void PrintGenerated()
     {
         Console.WriteLine("| letter | points: nodes, time | signals | status of a mode | all of these: allocated | contradictions: found, time | all else: found, time |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
@@ -37,8 +37,11 @@ internal static class AnalysisGrowth
         {
             Generated($"all facts alike, {points} points", LargeLetters.Make(points, Facts, Seed));
         }
+    }
 
-        Console.WriteLine();
+    /// <summary>Measures the samples and prints the table.</summary>
+    public static void PrintSamples()
+    {
         Console.WriteLine("| sample | points | nodes | contradictions | all else | texts to findings |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var path in SampleTexts.Letters)

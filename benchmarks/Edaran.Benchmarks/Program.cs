@@ -3,10 +3,16 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Edaran.Benchmarks;
 
-// "--growth" alone prints how the analysis grows with a letter.
+// "--growth" alone prints how the analysis grows with a letter, "--samples" what it takes for each sample.
 if (args is ["--growth"])
 {
-    AnalysisGrowth.Print();
+    AnalysisGrowth.PrintGenerated();
+    return;
+}
+
+if (args is ["--samples"])
+{
+    AnalysisGrowth.PrintSamples();
     return;
 }
 
