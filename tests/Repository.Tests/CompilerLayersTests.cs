@@ -23,6 +23,7 @@ public sealed partial class CompilerLayersTests
         ["Registers"] = ["Text", "Analysis", "Diagnostics", "Syntax", "Binding", "Model", "Interpretation"],
         ["Analysis"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "ReadBack"],
         ["Examples"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "Analysis"],
+        ["Diff"] = ["Text", "Boxes", "Diagnostics", "Model", "Interpretation", "ReadBack", "Registers", "Analysis"],
         ["Emit"] = ["Boxes", "Text", "Diagnostics", "Model", "Interpretation", "Registers"],
     };
 

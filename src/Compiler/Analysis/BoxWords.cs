@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Boxes;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Interpretation;
@@ -15,28 +16,45 @@ internal static class BoxWords
     /// <summary>The facts of a box, in order of declaration.</summary>
     public static string Of(Box box, Variables variables) => Localized.Both(Say(box, variables, Indonesian), Say(box, variables, English));
 
+    /// <summary>The facts of a box by name with their values in words for both languages, in order of declaration.</summary>
+    public static ImmutableArray<(string Fact, string Values)> Facts(Box box, Variables variables) =>
+        [.. Told(box, variables).Select(part => (part.Fact.Name, Localized.Both(Values(part.Fact, part.Values, Indonesian), Values(part.Fact, part.Values, English))))];
+
     private static string Say(Box box, Variables variables, Wording words)
     {
-        var parts = box.Limits
-            .Select(limit => (Variable: variables.InOrder[limit.Slot], limit.Classes))
-            .Where(part => part.Variable is FactVariable)
-            .OrderBy(part => part.Variable.Facts[0])
-            .Select(part => Say((FactVariable)part.Variable, part.Classes, words))
+        var parts = Told(box, variables)
+            .Select(part => part.Fact.Type is YesNoType
+                ? part.Values[0].From == 1 ? part.Fact.Name : words.Say($"tidak {part.Fact.Name}", $"not {part.Fact.Name}")
+                : $"{part.Fact.Name} {Values(part.Fact, part.Values, words)}")
             .ToList();
         return parts.Count == 0 ? words.Say("siapa pun", "anyone") : string.Join("; ", parts);
     }
 
-    private static string Say(FactVariable variable, ClassSet classes, Wording words)
-    {
-        var values = classes.Members.SelectMany(klass => variable.ValuesOf(klass)).OrderBy(range => range.From).ToList();
-        var fact = variable.Fact;
-        return fact.Type switch
+    /// <summary>The facts that a box limits, each with the stretches of its values, ascending.</summary>
+    private static IEnumerable<(Fact Fact, ImmutableArray<Range> Values)> Told(Box box, Variables variables) => box.Limits
+        .Select(limit => variables.InOrder[limit.Slot] switch
         {
-            YesNoType => values[0].From == 1 ? fact.Name : words.Say($"tidak {fact.Name}", $"not {fact.Name}"),
-            ChoiceType choices => $"{fact.Name} {TreeWords.Choices(choices, values.SelectMany(range => range.Each()).Where(value => value != Situation.NotRecorded), words)}",
-            _ => $"{fact.Name} {words.Or(Range.Merged(values).Select(range => Say(fact, range, words)))}",
-        };
+            FactVariable one => (one.Fact, limit.Classes.Members.SelectMany(klass => one.ValuesOf(klass))),
+            LinkedVariable linked => linked.Told(limit.Classes.Members, DayOf(box, linked, limit.Classes, variables)),
+            _ => default,
+        })
+        .Where(part => part.Fact is not null)
+        .Select(part => (part.Fact, Range.Merged(part.Item2.OrderBy(range => range.From))))
+        .OrderBy(part => part.Fact.Index);
+
+    // Which dates are of a class hangs on the day: one of the box on which some are.
+    private static DateOnly DayOf(Box box, LinkedVariable linked, ClassSet classes, Variables variables)
+    {
+        var days = (box.On(variables.DayLevel)?.Members ?? Enumerable.Range(0, variables.Day.Classes)).Select(variables.Day.FirstOf).ToList();
+        return days.Find(day => classes.Members.Any(klass => linked.DatesOf(klass, day).Any())) is { DayNumber: > 0 } found ? found : days[0];
     }
+
+    private static string Values(Fact fact, ImmutableArray<Range> values, Wording words) => fact.Type switch
+    {
+        YesNoType => values[0].From == 1 ? words.Say("ya", "yes") : words.Say("tidak", "no"),
+        ChoiceType choices => TreeWords.Choices(choices, values.SelectMany(range => range.Each()).Where(value => value != Situation.NotRecorded), words),
+        _ => words.Or(values.Select(range => Say(fact, range, words))),
+    };
 
     private static string Say(Fact fact, Range range, Wording words)
     {

@@ -95,6 +95,25 @@ internal sealed class LinkedVariable : Variable
     public int ClassOn(DateOnly day, long date) =>
         Stretches(day).Any(stretch => stretch.Holds(date)) ? ClassOf(date, day) : -1;
 
+    /// <summary>
+    /// Some classes on a day by one fact: what is counted where one counting alone is tested, else the date itself. The stretches are open
+    /// where they end with all dates there are.
+    /// </summary>
+    public (Fact Fact, IEnumerable<Range> Values) Told(IEnumerable<int> classes, DateOnly day)
+    {
+        var all = BaseRange.Until(day);
+        var dates = Range.Merged(classes.SelectMany(klass => DatesOf(klass, day)).OrderBy(range => range.From));
+        if (_counted.Select(one => one.Fact).Distinct().ToList() is not [var only] || only == Base.Index)
+        {
+            return (Base, dates.Select(range => new Range(range.From == all.First ? long.MinValue : range.From, range.To == all.Last ? long.MaxValue : range.To)));
+        }
+
+        var counting = Derived.Single(fact => fact.Index == only);
+        return (counting, dates.Reverse().Select(range => new Range(
+            range.To == all.Last ? long.MinValue : all.Count(counting.Derivation!, range.To),
+            range.From == all.First ? long.MaxValue : all.Count(counting.Derivation!, range.From))));
+    }
+
     /// <inheritdoc/>
     protected override bool Passes(Condition test, int klass) => _testAt.TryGetValue(test, out var at) && _classes[klass][at] == '1';
 

@@ -1,0 +1,81 @@
+using Edaran.Compiler.Analysis;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Compiler.Diff;
+
+/// <summary>Something that can be asked of both versions.</summary>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Mode">The name of the mode, or empty.</param>
+/// <param name="Subject">What is asked, in words; for a mode its name.</param>
+/// <param name="Old">The answers of the old version; terminals are the values of <paramref name="Answers"/>.</param>
+/// <param name="New">The answers of the new version.</param>
+/// <param name="Answers">The words of the answers, for both languages.</param>
+internal sealed record Question(Topic Topic, string Mode, string Subject, int Old, int New, IReadOnlyList<string> Answers)
+{
+    /// <summary>The answers of a question of yes or no, in the words that fit.</summary>
+    public static IReadOnlyList<string> YesOrNo(string no, string noEnglish, string yes, string yesEnglish) =>
+        [Localized.Both(no, noEnglish), Localized.Both(yes, yesEnglish)];
+}
+
+/// <summary>What a question is about.</summary>
+public enum Topic
+{
+    /// <summary>The status of a mode.</summary>
+    Status,
+
+    /// <summary>Whether a mode may be used though its status is the same: its preconditions changed.</summary>
+    Eligibility,
+
+    /// <summary>What a point says beside: a duty, a right, hours, a limit, a sanction.</summary>
+    Saying,
+}
+
+/// <summary>Asks both versions all there is to ask.</summary>
+internal static class Questions
+{
+    private static readonly IReadOnlyList<string> Statuses = [.. Enum.GetValues<ModeStatus>().Select(status => status.Text())];
+
+    /// <summary>The questions, the status of modes first.</summary>
+    public static IEnumerable<Question> Of(Versions versions)
+    {
+        foreach (var mode in versions.Old.Letter.Vocabulary.Modes)
+        {
+            var (before, after) = (versions.Old.Status(mode), versions.New.Status(mode));
+            yield return new Question(Topic.Status, mode.Name, mode.Name, before, after, Statuses);
+        }
+
+        foreach (var mode in versions.Old.Letter.Vocabulary.Modes)
+        {
+            var same = SameStatus(versions, mode);
+            yield return new Question(
+                Topic.Eligibility, mode.Name, mode.Name,
+                versions.Table.And(versions.Old.Eligible(mode), same), versions.Table.And(versions.New.Eligible(mode), same),
+                Question.YesOrNo("tidak boleh", "not allowed", "boleh", "allowed"));
+        }
+
+        foreach (var saying in SayingsOf(versions.Before).Concat(SayingsOf(versions.After)).Distinct(StringComparer.Ordinal))
+        {
+            yield return new Question(
+                Topic.Saying, string.Empty, saying,
+                Said(versions.Old, versions.Before, saying), Said(versions.New, versions.After, saying),
+                Question.YesOrNo("tidak", "no", "ya", "yes"));
+        }
+    }
+
+    /// <summary>Whether a norm says something that is no answer about a mode.</summary>
+    public static bool IsSaying(Norm norm) =>
+        norm.Effect is not (PlaceEffect { Quota: null } or PreconditionEffect or DiscretionEffect { Quota: null } or OrderEffect);
+
+    private static IEnumerable<string> SayingsOf(SharedVersion version) =>
+        version.Original.Norms.Where(IsSaying).Select(norm => version.Sayings[norm.Index]);
+
+    private static int Said(LetterDiagrams diagrams, SharedVersion version, string saying) => diagrams.Within(
+        LetterDiagrams.QuestionBudget,
+        () => diagrams.Table.Any(diagrams.Letter.Norms.Where(norm => version.Sayings[norm.Index] == saying).Select(diagrams.Stands)));
+
+    private static int SameStatus(Versions versions, Mode mode) => versions.Old.Within(
+        LetterDiagrams.QuestionBudget,
+        () => versions.Table.Any(Enum.GetValues<ModeStatus>().Select(status => Mdd.Terminal((int)status)).Select(status =>
+            versions.Table.And(versions.Table.Is(versions.Old.Status(mode), status), versions.Table.Is(versions.New.Status(mode), status)))));
+}
