@@ -4,7 +4,7 @@ using Edaran.Cli.Tests.Running;
 namespace Edaran.Cli.Tests;
 
 /// <summary>
-/// The letter and facts of the README, and of a page of the manual, are written to files, the commands are run on them, and what is
+/// The letter and facts of the README, and of pages of the manual, are written to files, the commands are run on them, and what is
 /// shown as their answer must be what they print.
 /// </summary>
 public sealed partial class ReadmeTests
@@ -14,6 +14,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/bahasa/20-penjelasan.md")]
+    [InlineData("docs/bahasa/22-membandingkan.md")]
     public void What_the_readme_shows_is_what_the_command_prints(string document)
     {
         var text = File.ReadAllText(RepositoryRoot.File(document)).ReplaceLineEndings("\n");

@@ -67,6 +67,7 @@ public sealed class UsageTests
               compile, kompilasi
               evaluate, nilai
               explain, jelaskan
+              diff, banding
               audit, awasi
               test, uji
               read, baca

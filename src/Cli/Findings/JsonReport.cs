@@ -53,7 +53,7 @@ internal static class JsonReport
     }
 
     /// <summary>In the form of a file of facts, so that it can be asked about at once.</summary>
-    private static void WriteWitness(Utf8JsonWriter json, Witness witness)
+    public static void WriteWitness(Utf8JsonWriter json, Witness witness)
     {
         json.WriteString("date", witness.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("facts");

@@ -22,14 +22,15 @@ internal sealed record RosterColumns(ImmutableArray<RosterLetter> Letters, Immut
         foreach (var policy in policies)
         {
             var results = new ResultColumns(policy.Rules, separator, policies.Count > 1);
-            letters.Add(new RosterLetter(policy.Rules, request.Date, FactColumns(headers, policy.Rules), results));
+            letters.Add(new RosterLetter(policy.Rules, request.Date, FactColumns(headers, policy.Rules), results.Bytes));
             names.AddRange(results.Names);
         }
 
         return new RosterColumns(letters.ToImmutable(), [.. names], [.. CheckHeader(headers, names, policies, request.Input, [])]);
     }
 
-    private static ImmutableArray<FactColumn> FactColumns(IReadOnlyList<string> headers, RuleLetter letter) =>
+    /// <summary>The columns that are facts of a letter.</summary>
+    public static ImmutableArray<FactColumn> FactColumns(IReadOnlyList<string> headers, RuleLetter letter) =>
     [
         .. from index in Enumerable.Range(0, headers.Count)
            let fact = letter.FindFact(headers[index].Trim())

@@ -14,7 +14,7 @@ internal sealed class RosterLetter
 
     private readonly RuleLetter _letter;
     private readonly DateOnly _date;
-    private readonly ResultColumns _results;
+    private readonly Func<Decision, byte[]> _write;
     private readonly Cell[] _cells;
     private readonly int[] _key;
 
@@ -27,12 +27,12 @@ internal sealed class RosterLetter
     /// <param name="letter">The letter.</param>
     /// <param name="date">The day asked about.</param>
     /// <param name="columns">The columns that are facts of it.</param>
-    /// <param name="results">How its answers are written.</param>
-    public RosterLetter(RuleLetter letter, DateOnly date, ImmutableArray<FactColumn> columns, ResultColumns results)
+    /// <param name="write">How its answers are written; equal answers as equal bytes.</param>
+    public RosterLetter(RuleLetter letter, DateOnly date, ImmutableArray<FactColumn> columns, Func<Decision, byte[]> write)
     {
         _letter = letter;
         _date = date;
-        _results = results;
+        _write = write;
         Columns = columns;
         _cells = new Cell[columns.Length];
         var next = 0;
@@ -86,7 +86,7 @@ internal sealed class RosterLetter
             return null;
         }
 
-        var answer = _results.Bytes(decision!);
+        var answer = _write(decision!);
         if (_answers.Count < MaxKept && !_key.AsSpan().Contains(Cell.NotKept))
         {
             _lookup[key] = answer;

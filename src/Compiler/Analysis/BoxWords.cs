@@ -58,14 +58,25 @@ internal static class BoxWords
 
     private static string Say(Fact fact, Range range, Wording words)
     {
-        var text = (long value) => fact.Type is NumberType number ? words.Number(value, number.Decimals) : ValueText.Of(fact, new FactValue(value));
-        return (range.From, range.To) switch
+        if (range.From == range.To)
         {
-            (long.MinValue, long.MaxValue) => words.Say("berapa pun", "any"),
-            (long.MinValue, var to) => words.Say($"paling banyak {text(to)}", $"at most {text(to)}"),
-            (var from, long.MaxValue) => words.Say($"paling sedikit {text(from)}", $"at least {text(from)}"),
-            var (from, to) when from == to => text(from),
-            var (from, to) => words.Say($"{text(from)} sampai dengan {text(to)}", $"{text(from)} to {text(to)}"),
-        };
+            return Text(fact, range.From, words);
+        }
+
+        var from = range.From == long.MinValue ? null : IsBetweenSteps(fact, range.From)
+            ? words.Say($"di atas {Text(fact, range.From - 1, words)}", $"above {Text(fact, range.From - 1, words)}")
+            : words.Say($"paling sedikit {Text(fact, range.From, words)}", $"at least {Text(fact, range.From, words)}");
+        var to = range.To == long.MaxValue ? null : IsBetweenSteps(fact, range.To)
+            ? words.Say($"di bawah {Text(fact, range.To + 1, words)}", $"below {Text(fact, range.To + 1, words)}")
+            : words.Say($"paling banyak {Text(fact, range.To, words)}", $"at most {Text(fact, range.To, words)}");
+        return from is null && to is null
+            ? words.Say("berapa pun", "any")
+            : string.Join(words.Say(" dan ", " and "), new[] { from, to }.OfType<string>());
     }
+
+    private static string Text(Fact fact, long value, Wording words) =>
+        fact.Type is NumberType number ? words.Number(value, number.Decimals) : ValueText.Of(fact, new FactValue(value));
+
+    // A value finer than drafters write is the neighbour of a bound that does not belong to it.
+    private static bool IsBetweenSteps(Fact fact, long value) => fact.Type is NumberType { Step: > 1 } number && value % number.Step != 0;
 }

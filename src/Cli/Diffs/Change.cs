@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Diff;
+
+namespace Edaran.Cli.Diffs;
+
+/// <summary>One change of meaning as it is told: regions that say the same of several modes are one.</summary>
+/// <param name="Title">What changes: <c>WFA, WFH: bersyarat → dilarang</c>, or a duty that is new or gone.</param>
+/// <param name="First">The first region; the others differ from it in the mode alone.</param>
+internal sealed record Change(string Title, MeaningRegion First)
+{
+    /// <summary>The changes of a comparison, in its order.</summary>
+    public static IReadOnlyList<Change> Of(LetterComparison comparison, MessageLanguage language) =>
+    [
+        .. comparison.Regions
+            .GroupBy(region => (region.Topic, region.Before, region.After, region.Topic == Topic.Saying ? region.Subject : string.Empty, Shape(region)))
+            .Select(group => new Change(TitleOf([.. group], language), group.First())),
+    ];
+
+    /// <summary>Who a part is about: <c>perangkat daerah BPBD; suhu tubuh 37,6</c>.</summary>
+    public static string Who(RegionPart part, MessageLanguage language) => part.Facts.IsEmpty
+        ? Say(language, "siapa pun dalam ruang lingkup", "anyone in scope")
+        : string.Join("; ", part.Facts.Select(fact => $"{fact.Fact}: {Localized.In(fact.Values, language)}"));
+
+    /// <summary>Before and after, as the points that answer: <c>dahulu angka 2; kini tidak diatur</c>.</summary>
+    public static string Points(MeaningRegion region, MessageLanguage language)
+    {
+        var (before, after) = (Named(region.PointsBefore, language), Named(region.PointsAfter, language));
+        return Say(language, $"dahulu {before}; kini {after}", $"before: {before}; now: {after}");
+    }
+
+    /// <summary>A text in the language.</summary>
+    public static string Say(MessageLanguage language, string indonesian, string english) => language == MessageLanguage.English ? english : indonesian;
+
+    private static string Named(ImmutableArray<string> points, MessageLanguage language) => points.IsEmpty
+        ? Say(language, "tidak ada angka", "no point")
+        : Say(language, "angka ", "point ") + string.Join(", ", points);
+
+    private static string TitleOf(IReadOnlyList<MeaningRegion> regions, MessageLanguage language)
+    {
+        var region = regions[0];
+        var (before, after) = (Localized.In(region.Before, language), Localized.In(region.After, language));
+        var modes = string.Join(", ", regions.Select(one => one.Mode).Distinct(StringComparer.Ordinal));
+        return region.Topic switch
+        {
+            Topic.Status => $"{modes}: {before} → {after}",
+            Topic.Eligibility => Say(language, $"{modes}, menurut syaratnya: {before} → {after}", $"{modes}, by its preconditions: {before} → {after}"),
+            _ when region.After == Localized.Both("ya", "yes") => Say(language, $"Kini: {region.Subject}", $"Now: {region.Subject}"),
+            _ => Say(language, $"Tidak lagi: {region.Subject}", $"No longer: {region.Subject}"),
+        };
+    }
+
+    private static string Shape(MeaningRegion region) => string.Join('|',
+    [
+        string.Join(',', region.PointsBefore), string.Join(',', region.PointsAfter),
+        .. region.Parts.Select(part => $"{part.Dates}:{string.Join(';', part.Facts)}"),
+        region.Parts.IsEmpty ? region.Example : string.Empty,
+    ]);
+}

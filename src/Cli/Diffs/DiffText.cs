@@ -1,0 +1,128 @@
+using Edaran.Cli.Texts;
+using Edaran.Compiler.Diff;
+using Edaran.Compiler.Diagnostics;
+
+namespace Edaran.Cli.Diffs;
+
+/// <summary>A comparison as a reviewer reads it on a screen.</summary>
+internal static class DiffText
+{
+    private const int MostParts = 3;
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(DiffReport report, Session session)
+    {
+        var paper = new Paper(session.Out, session.Width);
+        paper.Line(0, session.Text(
+            $"Surat edaran {report.New.Number}: {report.Files}", $"Circular letter {report.New.Number}: {report.Files}"));
+        paper.Blank();
+        WritePoints(report.Comparison, paper, session);
+        WriteMeaning(report.Comparison, paper, session);
+        if (report.People is { } people)
+        {
+            WritePeople(people, paper, session);
+        }
+    }
+
+    /// <summary>How a point changed, in a word.</summary>
+    public static string Word(PointChange point, MessageLanguage language) => point.Kind switch
+    {
+        PointChangeKind.Changed when point.OldText == point.NewText => Change.Say(
+            language, "kata sama, tetapi arti kata di dalamnya berubah", "the same words, but what they stand for changed"),
+        PointChangeKind.Added => Change.Say(language, "baru", "added"),
+        PointChangeKind.Removed => Change.Say(language, "dihapus", "removed"),
+        PointChangeKind.Moved => Change.Say(language, "pindah", "moved"),
+        PointChangeKind.Reworded => Change.Say(language, "kata lain, makna sama", "reworded, same meaning"),
+        _ => Change.Say(language, "berubah", "changed"),
+    };
+
+    /// <summary>What can be said of the meaning as a whole.</summary>
+    public static string Verdict(LetterComparison comparison, MessageLanguage language) => comparison switch
+    {
+        { Clashes.IsEmpty: false } => Change.Say(
+            language,
+            $"Maknanya tidak dapat dibandingkan: kata ini berarti lain dalam kedua versi: {string.Join(", ", comparison.Clashes)}.",
+            $"The meaning cannot be compared: these words mean something else in the two versions: {string.Join(", ", comparison.Clashes)}."),
+        { IsEquivalent: true } => Change.Say(
+            language,
+            "Kedua versi bermakna sama bagi semua orang pada semua hari. Ini terbukti, bukan dugaan.",
+            "Both versions mean the same for everyone on every day. This is proven, not guessed."),
+        { IsComplete: false } => Change.Say(
+            language,
+            "Surat ini terlalu rumit untuk dibandingkan seluruhnya: mungkin ada perubahan lain di luar yang disebut.",
+            "The letter is too involved to be compared as a whole: there may be changes beyond those told."),
+        _ => Change.Say(
+            language,
+            "Di luar yang disebut tidak ada yang berubah, bagi siapa pun pada hari apa pun.",
+            "Beyond what is told nothing changes, for anyone on any day."),
+    };
+
+    private static void WritePoints(LetterComparison comparison, Paper paper, Session session)
+    {
+        foreach (var point in comparison.Points)
+        {
+            var number = point is { Old: { } old, New: { } now } && old != now ? $"{old} → {now}" : point.Point;
+            paper.Line(0, session.Text($"Angka {number}: {Word(point, session.Language)}", $"Point {number}: {Word(point, session.Language)}"));
+            if (point.OldText.Length > 0 && point.OldText != point.NewText)
+            {
+                paper.Line(2, $"- {point.OldText}");
+            }
+
+            if (point.NewText.Length > 0)
+            {
+                paper.Line(2, $"+ {point.NewText}");
+            }
+        }
+
+        if (!comparison.Points.IsEmpty)
+        {
+            paper.Blank();
+        }
+    }
+
+    private static void WriteMeaning(LetterComparison comparison, Paper paper, Session session)
+    {
+        foreach (var change in Change.Of(comparison, session.Language))
+        {
+            paper.Line(0, change.Title);
+            foreach (var part in change.First.Parts.Take(MostParts))
+            {
+                paper.Line(2, $"{Change.Who(part, session.Language)}; {Localized.In(part.Dates, session.Language)}");
+            }
+
+            if (change.First.Parts.IsEmpty)
+            {
+                paper.Line(2, session.Text("yang dikenai angka-angka di bawah, dalam banyak bagian kecil", "those met by the points below, in many small parts"));
+            }
+            else if (change.First.Parts.Length > MostParts)
+            {
+                paper.Line(2, session.Text(
+                    $"dan {change.First.Parts.Length - MostParts} bagian lain; semuanya dengan --format json",
+                    $"and {change.First.Parts.Length - MostParts} more parts; all of them with --format json"));
+            }
+
+            paper.Line(2, Change.Points(change.First, session.Language));
+            paper.Line(2, session.Text("misalnya ", "for example ") + Localized.In(change.First.Example, session.Language));
+            paper.Blank();
+        }
+
+        paper.Line(0, Verdict(comparison, session.Language));
+    }
+
+    private static void WritePeople(TouchedPeople people, Paper paper, Session session)
+    {
+        paper.Blank();
+        paper.Line(0, session.Text(
+            $"Dari {people.Total} orang dalam daftar, {people.Changed} orang mendapat jawaban lain.",
+            $"Of {people.Total} people on the roster, {people.Changed} get another answer."));
+        foreach (var change in people.ByChange)
+        {
+            paper.Line(2, session.Text(
+                $"{change.Mode}: {change.Before} → {change.After}: {change.Count} orang (baris {Rows(change)})",
+                $"{change.Mode}: {change.Before} → {change.After}: {change.Count} people (rows {Rows(change)})"));
+        }
+    }
+
+    private static string Rows(PeopleChange change) =>
+        string.Join(", ", change.Rows) + (change.Count > change.Rows.Count ? ", …" : string.Empty);
+}

@@ -1,0 +1,54 @@
+namespace Edaran.Cli.Diffs;
+
+/// <summary>Two texts line by line, equal lines beside each other (longest common subsequence).</summary>
+internal static class SideBySide
+{
+    // Beyond it the lines are only put one behind the other: a letter has a few hundred.
+    private const int MostCells = 4_000_000;
+
+    /// <summary>The lines: of both, of the old one alone, or of the new one alone.</summary>
+    public static IEnumerable<(string? Old, string? New)> Of(string old, string @new)
+    {
+        var (left, right) = (old.ReplaceLineEndings("\n").TrimEnd().Split('\n'), @new.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+        if ((long)left.Length * right.Length > MostCells)
+        {
+            return left.Select(line => ((string?)line, (string?)null)).Concat(right.Select(line => ((string?)null, (string?)line)));
+        }
+
+        return Walk(left, right, CommonAfter(left, right));
+    }
+
+    private static int[,] CommonAfter(string[] left, string[] right)
+    {
+        var common = new int[left.Length + 1, right.Length + 1];
+        for (var i = left.Length - 1; i >= 0; i--)
+        {
+            for (var j = right.Length - 1; j >= 0; j--)
+            {
+                common[i, j] = left[i] == right[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        return common;
+    }
+
+    private static IEnumerable<(string? Old, string? New)> Walk(string[] left, string[] right, int[,] common)
+    {
+        var (i, j) = (0, 0);
+        while (i < left.Length || j < right.Length)
+        {
+            if (i < left.Length && j < right.Length && left[i] == right[j])
+            {
+                yield return (left[i++], right[j++]);
+            }
+            else if (j == right.Length || (i < left.Length && common[i + 1, j] >= common[i, j + 1]))
+            {
+                yield return (left[i++], null);
+            }
+            else
+            {
+                yield return (null, right[j++]);
+            }
+        }
+    }
+}
