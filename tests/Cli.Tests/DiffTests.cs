@@ -40,8 +40,8 @@ public sealed class DiffTests
               + ASN yang suhu tubuh di atas 38,5 dapat WFH.
 
             WFH: dapat → tidak diatur
-              status kepegawaian: salah satu dari PNS, CPNS, PPPK, atau PPPK paruh waktu;
-                suhu tubuh: di atas 37,5 dan paling banyak 38,5; 24–27 Maret 2025
+              status kepegawaian: ASN; suhu tubuh: di atas 37,5 dan paling banyak 38,5;
+                24–27 Maret 2025
               dahulu angka 1; kini tidak ada angka
               misalnya PNS, suhu tubuh 37,6, pada Senin, 24 Maret 2025
 

@@ -18,14 +18,14 @@ internal static class BoxWords
 
     /// <summary>The facts of a box by name with their values in words for both languages, in order of declaration.</summary>
     public static ImmutableArray<(string Fact, string Values)> Facts(Box box, Variables variables) =>
-        [.. Told(box, variables).Select(part => (part.Fact.Name, Localized.Both(Values(part.Fact, part.Values, Indonesian), Values(part.Fact, part.Values, English))))];
+        [.. Told(box, variables).Select(part => (part.Fact.Name, Localized.Both(Values(part.Fact, part.Values, variables, Indonesian), Values(part.Fact, part.Values, variables, English))))];
 
     private static string Say(Box box, Variables variables, Wording words)
     {
         var parts = Told(box, variables)
             .Select(part => part.Fact.Type is YesNoType
                 ? part.Values[0].From == 1 ? part.Fact.Name : words.Say($"tidak {part.Fact.Name}", $"not {part.Fact.Name}")
-                : $"{part.Fact.Name} {Values(part.Fact, part.Values, words)}")
+                : $"{part.Fact.Name} {Values(part.Fact, part.Values, variables, words)}")
             .ToList();
         return parts.Count == 0 ? words.Say("siapa pun", "anyone") : string.Join("; ", parts);
     }
@@ -49,12 +49,16 @@ internal static class BoxWords
         return days.Find(day => classes.Members.Any(klass => linked.DatesOf(klass, day).Any())) is { DayNumber: > 0 } found ? found : days[0];
     }
 
-    private static string Values(Fact fact, ImmutableArray<Range> values, Wording words) => fact.Type switch
+    private static string Values(Fact fact, ImmutableArray<Range> values, Variables variables, Wording words) => fact.Type switch
     {
         YesNoType => values[0].From == 1 ? words.Say("ya", "yes") : words.Say("tidak", "no"),
-        ChoiceType choices => TreeWords.Choices(choices, values.SelectMany(range => range.Each()).Where(value => value != Situation.NotRecorded), words),
+        ChoiceType choices => Choices(fact, choices, [.. values.SelectMany(range => range.Each()).Where(value => value != Situation.NotRecorded)], variables, words),
         _ => words.Or(values.Select(range => Say(fact, range, words))),
     };
+
+    // A letter's own word for them is shorter than a list.
+    private static string Choices(Fact fact, ChoiceType choices, long[] values, Variables variables, Wording words) =>
+        variables.NameOf(fact.Index, values) ?? TreeWords.Choices(choices, values, words);
 
     private static string Say(Fact fact, Range range, Wording words)
     {

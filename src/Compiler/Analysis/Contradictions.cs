@@ -52,7 +52,8 @@ internal static class Contradictions
 
     private static Person? Meet(Findings findings, Norm one, Norm other, int first, int second)
     {
-        var both = findings.Diagrams.Table.And(first, second);
+        var diagrams = findings.Diagrams;
+        var both = diagrams.Within(LetterDiagrams.QuestionBudget, () => diagrams.Table.All([first, second, diagrams.Possible]));
         if (both == Mdd.Exceeded)
         {
             findings.NotDecided(other, Localized.Both($"apakah bertentangan dengan angka {one.Point}", $"whether it contradicts point {one.Point}"));
@@ -102,7 +103,7 @@ internal static class Contradictions
     {
         var when = says.SelectMany(one => LetterDiagrams.SayingOf(norm, mode, one, diagrams.Letter.Vocabulary)).Select(diagrams.Of);
         var said = diagrams.Table.Any(when);
-        return said == Mdd.No ? Mdd.No : diagrams.Table.And(said, diagrams.Stands(norm));
+        return said == Mdd.No ? Mdd.No : diagrams.Within(LetterDiagrams.QuestionBudget, () => diagrams.Table.And(said, diagrams.Stands(norm)));
     }
 
     private static void Report(

@@ -14,7 +14,7 @@ internal static class DeadPoints
         var dead = new HashSet<int>();
         foreach (var norm in diagrams.Letter.Norms)
         {
-            var root = diagrams.Table.All([diagrams.Active(norm), diagrams.Speaks(norm), diagrams.Possible]);
+            var root = diagrams.Within(LetterDiagrams.QuestionBudget, () => diagrams.Table.All([diagrams.Active(norm), diagrams.Speaks(norm), diagrams.Possible]));
             if (root == Mdd.No)
             {
                 dead.Add(norm.Index);

@@ -13,8 +13,8 @@ internal static class IdleOverrides
         {
             foreach (var cited in norm.Citations.Where(cited => cited.Norms.Any(other => !dead.Contains(other))))
             {
-                var together = diagrams.Table.Any(cited.Norms.Select(other => diagrams.Letter.Norms[other]).Select(other =>
-                    diagrams.Table.All([diagrams.Stands(norm), diagrams.Active(other), diagrams.Speaks(other), diagrams.Possible])));
+                var together = diagrams.Within(LetterDiagrams.QuestionBudget, () => diagrams.Table.Any(cited.Norms.Select(other => diagrams.Letter.Norms[other]).Select(other =>
+                    diagrams.Table.All([diagrams.Stands(norm), diagrams.Active(other), diagrams.Speaks(other), diagrams.Possible]))));
                 if (together == Mdd.No && findings.People.Find(diagrams.Stands(norm)) is { } person)
                 {
                     var only = norm.Citations.Count(other => other.Source == cited.Source) == 1;

@@ -57,9 +57,12 @@ internal sealed class IdleParts(Findings findings, HashSet<int> dead)
         }
 
         parts.RemoveAt(at);
-        var care = _diagrams.Table.And(_diagrams.Speaks(norm), _diagrams.Possible);
-        var (with, without) = (_diagrams.Table.And(_diagrams.Active(norm), care), _diagrams.Table.And(_diagrams.ActiveWith(norm, parts), care));
+        var table = _diagrams.Table;
+        var care = table.And(_diagrams.Speaks(norm), _diagrams.Possible);
+        var (with, without) = (Ask(() => table.And(_diagrams.Active(norm), care)), Ask(() => table.And(_diagrams.ActiveWith(norm, parts), care)));
         return with == without && with != Mdd.Exceeded;
+
+        int Ask(Func<int> question) => _diagrams.Within(LetterDiagrams.QuestionBudget, question);
     }
 
     private static string WordsOf(Location source) =>

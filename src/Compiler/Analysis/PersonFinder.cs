@@ -19,15 +19,15 @@ internal sealed class PersonFinder(LetterDiagrams diagrams)
     public Person? Find(int root)
     {
         var table = diagrams.Table;
-        var possible = table.And(root, diagrams.Possible);
-        var worked = table.And(possible, diagrams.Workday);
+        var possible = diagrams.Within(LetterDiagrams.QuestionBudget, () => table.And(root, diagrams.Possible));
+        var worked = diagrams.Within(LetterDiagrams.QuestionBudget, () => table.And(possible, diagrams.Workday));
         if (table.Find(worked is Mdd.No or Mdd.Exceeded ? possible : worked, Mdd.Yes) is not { } found)
         {
             return null;
         }
 
         // What cannot be need not be told apart.
-        var wide = table.Or(root, table.Not(diagrams.Possible));
+        var wide = diagrams.Within(LetterDiagrams.QuestionBudget, () => table.Or(root, table.Not(diagrams.Possible)));
         return PersonIn(found, table.Widen(wide == Mdd.Exceeded ? possible : wide, found, Mdd.Yes, _levels));
     }
 

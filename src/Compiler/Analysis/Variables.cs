@@ -8,6 +8,11 @@ namespace Edaran.Compiler.Analysis;
 /// The variables that letters look at, each with its classes, in the order of a diagram's levels. Letters that are to be compared have one
 /// vocabulary and share one classification, made from the tests of all.
 /// </summary>
+/// <remarks>
+/// Days are looked at from a week before the first day that a letter or its calendar names. Earlier ones count as that week, which is exact
+/// but for ages and the like, of which other values were possible then; where days and months are both counted from one date, the same holds
+/// of days later than a week after the last one named.
+/// </remarks>
 internal sealed class Variables
 {
     private const int Week = 7;
@@ -19,6 +24,7 @@ internal sealed class Variables
     private readonly ImmutableArray<LetterIndex> _letters;
     private readonly Dictionary<int, List<Condition>> _tests = [];
     private readonly ImmutableArray<Condition> _dayTests;
+    private List<(string Name, FactIn Test)>? _names;
 
     private Variables(ImmutableArray<LetterIndex> letters)
     {
@@ -67,6 +73,15 @@ internal sealed class Variables
     /// <summary>The variables of letters with one vocabulary.</summary>
     /// <param name="letters">At least one.</param>
     public static Variables Of(params ReadOnlySpan<LetterIndex> letters) => new([.. letters]);
+
+    /// <summary>The name that a letter gives to some values of a fact (<c>ASN</c>), or null.</summary>
+    /// <param name="fact">Index of the fact.</param>
+    /// <param name="values">The values, ascending.</param>
+    public string? NameOf(int fact, IEnumerable<long> values) => (_names ??= [.. _letters
+        .SelectMany(letter => ConditionLeaves.Named(ConditionLeaves.RootsOf(letter.Letter)))
+        .Where(named => named is { IsPoint: false, Body: FactIn })
+        .Select(named => (named.Name, (FactIn)named.Body))])
+        .FirstOrDefault(named => named.Test.Fact == fact && named.Test.Values.SequenceEqual(values)).Name;
 
     /// <summary>The level of a variable that stands for a fact; -1 where no letter looks at the fact.</summary>
     public int LevelOf(int fact) => _levelOf.GetValueOrDefault(fact, -1);

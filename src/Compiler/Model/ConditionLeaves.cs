@@ -6,7 +6,12 @@ namespace Edaran.Compiler.Model;
 internal static class ConditionLeaves
 {
     /// <summary>Every leaf, in order. A condition that several others share is looked through once: references to points may multiply it.</summary>
-    public static IEnumerable<Condition> Of(IEnumerable<Condition> roots)
+    public static IEnumerable<Condition> Of(IEnumerable<Condition> roots) => All(roots).Where(condition => Parts(condition) is null);
+
+    /// <summary>The conditions that go by a name, each once.</summary>
+    public static IEnumerable<NamedCondition> Named(IEnumerable<Condition> roots) => All(roots).OfType<NamedCondition>();
+
+    private static IEnumerable<Condition> All(IEnumerable<Condition> roots)
     {
         var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Condition>(roots.Reverse());
@@ -17,12 +22,8 @@ internal static class ConditionLeaves
                 continue;
             }
 
-            if (Parts(next) is not { } parts)
-            {
-                yield return next;
-                continue;
-            }
-
+            yield return next;
+            var parts = Parts(next) ?? [];
             for (var i = parts.Count - 1; i >= 0; i--)
             {
                 open.Push(parts[i]);
