@@ -35,7 +35,7 @@ internal sealed class Variables
             _tests[fact.Index] = [.. letters.SelectMany(letter => letter.TestsOf(fact.Index))];
         }
 
-        _dayTests = [.. letters.SelectMany(letter => DayTests(letter.Letter)).Distinct()];
+        _dayTests = [.. letters.SelectMany(letter => letter.DayTests).Distinct()];
         Linked = [.. Vocabulary.Facts.Where(IsBase).Select(fact => new LinkedVariable(fact, [.. DerivedFrom(fact)], TestsOf))];
         Day = new DayVariable(Vocabulary.WorkdayFact, Runs(), AnswersOn);
         var linked = Linked.SelectMany(one => one.Facts).ToHashSet();
@@ -110,10 +110,6 @@ internal sealed class Variables
         return classes.Contains(-1) ? null : classes;
     }
 
-    private static IEnumerable<Condition> DayTests(Letter letter) =>
-        ConditionLeaves.Of(ConditionLeaves.RootsOf(letter)).Where(leaf => leaf is DayBetween or WeekdayIn)
-            .Concat(letter.Enacted is { } enacted && letter.Norms.Any(norm => norm.OwnDates) ? [new DayBetween(enacted, null)] : []);
-
     // Where something is counted from a date, it is one up to the day asked about, whatever is tested.
     private bool IsBase(Fact fact) =>
         DerivedFrom(fact).Any() && DerivedFrom(fact).Prepend(fact).Any(one => TestsOf(one.Index).Count > 0);
@@ -126,7 +122,7 @@ internal sealed class Variables
     private List<DayRun> Runs()
     {
         var calendar = _letters[0].Letter.Calendar;
-        var ends = _dayTests.OfType<DayBetween>().SelectMany(Starts)
+        var ends = _dayTests.OfType<DayBetween>().SelectMany(range => range.Changes)
             .Concat(calendar.Years.SelectMany(year => new[] { new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1) }))
             .Concat(calendar.DaysOff.SelectMany(day => new[] { day, day.AddDays(1) }))
             .Distinct()
@@ -150,19 +146,6 @@ internal sealed class Variables
         }
 
         return runs;
-    }
-
-    private static IEnumerable<DateOnly> Starts(DayBetween range)
-    {
-        if (range.From is { } from)
-        {
-            yield return from;
-        }
-
-        if (range.To is { } to && to < DateOnly.MaxValue)
-        {
-            yield return to.AddDays(1);
-        }
     }
 
     private string AnswersOn(DayRun run)

@@ -30,27 +30,8 @@ internal static class BoundaryDays
 
     private static int FirstYear(Letter letter) => letter.Calendar.Years is [var year, ..] ? year : 2025;
 
-    private static IEnumerable<DayBetween> Ranges(Letter letter)
-    {
-        var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
-        return letter.Norms
-            .SelectMany(norm => new[] { norm.Times, norm.Subject, norm.When }.Concat(norm.Exceptions.Select(one => one.Condition)))
-            .Prepend(letter.Scope)
-            .Prepend(letter.Period)
-            .SelectMany(condition => RangesIn(condition, seen))
-            .Where(range => range.From is not null || range.To is not null);
-    }
-
-    // What a name stands for is looked through once.
-    private static IEnumerable<DayBetween> RangesIn(Condition condition, HashSet<Condition> seen) => condition switch
-    {
-        DayBetween range => [range],
-        NotCondition not => RangesIn(not.Operand, seen),
-        NamedCondition named => seen.Add(named.Body) ? RangesIn(named.Body, seen) : [],
-        AllOf all => all.Operands.SelectMany(operand => RangesIn(operand, seen)),
-        AnyOf any => any.Operands.SelectMany(operand => RangesIn(operand, seen)),
-        _ => [],
-    };
+    private static IEnumerable<DayBetween> Ranges(Letter letter) =>
+        ConditionLeaves.Of(ConditionLeaves.RootsOf(letter)).OfType<DayBetween>().Where(range => range.From is not null || range.To is not null);
 
     private static IEnumerable<DateOnly> Around(DateOnly day) => new[] { -1, 0, 1 }.SelectMany(step => Shift(day, step));
 

@@ -13,7 +13,6 @@ internal sealed class LetterIndex
 {
     private readonly List<Condition>[] _tests;
     private readonly ImmutableArray<Norm>[] _setAsideBy;
-    private readonly HashSet<Condition> _seen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through a letter.</summary>
     public LetterIndex(Letter letter)
@@ -27,26 +26,11 @@ internal sealed class LetterIndex
         GroupConditions = groups;
         _setAsideBy = [.. letter.Norms.Select(norm => letter.Norms.Where(other => other.SetsAside.Contains(norm.Index)).ToImmutableArray())];
         _tests = [.. letter.Vocabulary.Facts.Select(_ => new List<Condition>())];
-        Add(new FactIn(letter.Vocabulary.WorkdayFact, [1]));
-        Add(letter.Period);
-        Add(letter.Scope);
-        foreach (var norm in letter.Norms)
+        var roots = ConditionLeaves.RootsOf(letter).Concat(letter.Norms.SelectMany(norm => ImpliedBy(norm.Effect))).Concat(groups);
+        foreach (var leaf in ConditionLeaves.Of(roots.Prepend(IsYes(letter.Vocabulary.WorkdayFact))))
         {
-            Add(norm.Subject);
-            Add(norm.Times);
-            Add(norm.When);
-            foreach (var exception in norm.Exceptions)
-            {
-                Add(exception.Condition);
-            }
-
-            foreach (var test in TestsOf(norm.Effect))
-            {
-                Add(test);
-            }
+            Add(leaf);
         }
-
-        AddAll(groups);
     }
 
     /// <summary>The letter.</summary>
@@ -79,59 +63,35 @@ internal sealed class LetterIndex
     /// <summary>The tests of a fact: each a <see cref="FactIn"/> or a <see cref="FactCompare"/>.</summary>
     public IReadOnlyList<Condition> TestsOf(int fact) => _tests[fact];
 
-    private static IEnumerable<Condition> TestsOf(Effect effect) => effect switch
+    /// <summary>The tests of the day: stretches and weekdays, and the day of enactment where a duty counts from it.</summary>
+    public IEnumerable<Condition> DayTests
     {
-        PlaceEffect place => Met(place.Preconditions),
-        PreconditionEffect must => Met(must.Preconditions),
-        DiscretionEffect discretion => Met(discretion.Preconditions).Concat(discretion.Decisions.Select(IsYes)),
+        get
+        {
+            var enacted = Letter.Enacted is { } day && Letter.Norms.Any(norm => norm.OwnDates) ? new[] { new DayBetween(day, null) } : [];
+            return enacted.Concat(ConditionLeaves.Of(ConditionLeaves.RootsOf(Letter).Concat(GroupConditions)).Where(leaf => leaf is DayBetween or WeekdayIn));
+        }
+    }
+
+    private static IEnumerable<Condition> ImpliedBy(Effect effect) => effect switch
+    {
+        DiscretionEffect discretion => discretion.Decisions.Select(IsYes),
         OrderEffect order => [IsYes(order.Order)],
         SplitEffect split => Enumerable.Range(0, split.Shares.Length).Select(turn => new FactIn(split.Turn, [turn])),
         _ => [],
     };
 
-    private static IEnumerable<Condition> Met(ImmutableArray<Precondition> preconditions) =>
-        preconditions.Select(precondition => precondition.Condition);
+    private static FactIn IsYes(int fact) => new(fact, [1]);
 
-    private static Condition IsYes(int fact) => new FactIn(fact, [1]);
-
-    // A condition that several sentences share is looked through once: references to points may multiply it.
-    private void Add(Condition condition)
+    private void Add(Condition leaf)
     {
-        if (!_seen.Add(condition))
+        if (leaf is FactIn within)
         {
-            return;
+            _tests[within.Fact].Add(within);
         }
-
-        switch (condition)
+        else if (leaf is FactCompare compared)
         {
-            case FactIn test:
-                _tests[test.Fact].Add(test);
-                break;
-            case FactCompare test:
-                _tests[test.Fact].Add(test);
-                break;
-            case NotCondition not:
-                Add(not.Operand);
-                break;
-            case NamedCondition named:
-                Add(named.Body);
-                break;
-            case AllOf all:
-                AddAll(all.Operands);
-                break;
-            case AnyOf any:
-                AddAll(any.Operands);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void AddAll(ImmutableArray<Condition> conditions)
-    {
-        foreach (var condition in conditions)
-        {
-            Add(condition);
+            _tests[compared.Fact].Add(compared);
         }
     }
 }

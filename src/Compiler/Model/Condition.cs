@@ -31,7 +31,25 @@ public sealed record FactCompare(int Fact, Comparison Comparison, long Value) : 
 /// <summary>The day asked about lies in a range, both ends included.</summary>
 /// <param name="From">First day, or null: no beginning.</param>
 /// <param name="To">Last day, or null: no end.</param>
-public sealed record DayBetween(DateOnly? From, DateOnly? To) : Condition;
+public sealed record DayBetween(DateOnly? From, DateOnly? To) : Condition
+{
+    /// <summary>The days on which it begins, or is over.</summary>
+    internal IEnumerable<DateOnly> Changes
+    {
+        get
+        {
+            if (From is { } from)
+            {
+                yield return from;
+            }
+
+            if (To is { } to && to < DateOnly.MaxValue)
+            {
+                yield return to.AddDays(1);
+            }
+        }
+    }
+}
 
 /// <summary>The day asked about is one of some weekdays.</summary>
 /// <param name="Days">The weekdays.</param>

@@ -29,14 +29,8 @@ internal static class DayClasses
     }
 
     /// <summary>The days on which something that a letter names begins, or is over.</summary>
-    public static IEnumerable<DateOnly> Cuts(Letter letter)
-    {
-        var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
-        var conditions = letter.Norms
-            .SelectMany(norm => norm.Exceptions.Select(e => e.Condition).Append(norm.Subject).Append(norm.Times).Append(norm.When))
-            .Append(letter.Period).Append(letter.Scope);
-        return conditions.SelectMany(condition => RangesIn(condition, seen)).SelectMany(Ends);
-    }
+    public static IEnumerable<DateOnly> Cuts(Letter letter) =>
+        ConditionLeaves.Of(ConditionLeaves.RootsOf(letter)).OfType<DayBetween>().SelectMany(range => range.Changes);
 
     private static IEnumerable<DateOnly> Working(Letter letter, DateOnly from, DateOnly to)
     {
@@ -49,27 +43,4 @@ internal static class DayClasses
             }
         }
     }
-
-    private static IEnumerable<DateOnly> Ends(DayBetween range)
-    {
-        if (range.From is { } from)
-        {
-            yield return from;
-        }
-
-        if (range.To is { } to && to < DateOnly.MaxValue)
-        {
-            yield return to.AddDays(1);
-        }
-    }
-
-    private static IEnumerable<DayBetween> RangesIn(Condition condition, HashSet<Condition> seen) => !seen.Add(condition) ? [] : condition switch
-    {
-        DayBetween range => [range],
-        NotCondition not => RangesIn(not.Operand, seen),
-        NamedCondition named => RangesIn(named.Body, seen),
-        AllOf all => all.Operands.SelectMany(operand => RangesIn(operand, seen)),
-        AnyOf any => any.Operands.SelectMany(operand => RangesIn(operand, seen)),
-        _ => [],
-    };
 }

@@ -13,7 +13,7 @@ internal sealed class ConditionLowering
     public ConditionLowering(LetterIndex letter, Slots slots)
     {
         _slots = slots;
-        _days = new Days(letter.Letter, DayTests(letter));
+        _days = new Days(letter.Letter, letter.DayTests);
     }
 
     public Days Days => _days;
@@ -46,73 +46,4 @@ internal sealed class ConditionLowering
 
     /// <summary>Whether the letter has been enacted.</summary>
     public Formula Since(DateOnly? day) => day is null ? Formula.True : _days.Test(new DayBetween(day, null));
-
-    private static List<Condition> DayTests(LetterIndex index)
-    {
-        var letter = index.Letter;
-        var found = new List<Condition>();
-        var seen = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
-        if (letter.Enacted is { } enacted && letter.Norms.Any(norm => norm.OwnDates))
-        {
-            found.Add(new DayBetween(enacted, null));
-        }
-
-        Collect(letter.Period, found, seen);
-        Collect(letter.Scope, found, seen);
-        foreach (var condition in index.GroupConditions)
-        {
-            Collect(condition, found, seen);
-        }
-
-        foreach (var norm in letter.Norms)
-        {
-            Collect(norm.Subject, found, seen);
-            Collect(norm.Times, found, seen);
-            Collect(norm.When, found, seen);
-            foreach (var condition in norm.Exceptions.Select(one => one.Condition)
-                .Concat(Reading.OwnPreconditions(norm).Select(one => one.Condition)))
-            {
-                Collect(condition, found, seen);
-            }
-        }
-
-        return found;
-    }
-
-    private static void Collect(Condition condition, List<Condition> found, HashSet<Condition> seen)
-    {
-        if (!seen.Add(condition))
-        {
-            return;
-        }
-
-        switch (condition)
-        {
-            case DayBetween or WeekdayIn:
-                found.Add(condition);
-                break;
-            case NotCondition not:
-                Collect(not.Operand, found, seen);
-                break;
-            case NamedCondition named:
-                Collect(named.Body, found, seen);
-                break;
-            case AllOf all:
-                foreach (var operand in all.Operands)
-                {
-                    Collect(operand, found, seen);
-                }
-
-                break;
-            case AnyOf any:
-                foreach (var operand in any.Operands)
-                {
-                    Collect(operand, found, seen);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
 }
