@@ -77,6 +77,17 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Another_calendar_is_told_and_is_no_equivalence()
+    {
+        using var scratch = new Scratch();
+        var old = scratch.Write("lama.edaran", Letters.Head + Body);
+        var now = scratch.Write("baru.edaran", Letters.Head.Replace("nasional 2025", "daerah 2025", StringComparison.Ordinal) + Body);
+        scratch.Write("kalender.edaran", "kalender daerah 2025\nhari libur: 25 Maret 2025.\n");
+
+        Assert.Contains("Kalender kedua versi berbeda", CliRunner.Run("diff", old, now, "--exit-code").Exits(1).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_and_the_comment_show_texts_as_texts()
     {
         using var scratch = new Scratch();

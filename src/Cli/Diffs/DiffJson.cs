@@ -15,6 +15,7 @@ internal static class DiffJson
         json.WriteStartObject();
         json.WriteBoolean("equivalent", report.Comparison.IsEquivalent);
         json.WriteBoolean("complete", report.Comparison.IsComplete);
+        json.WriteBoolean("calendarsDiffer", report.Comparison.CalendarsDiffer);
         json.WriteTexts("clashes", report.Comparison.Clashes);
         json.WriteStartArray("points");
         foreach (var point in report.Comparison.Points)

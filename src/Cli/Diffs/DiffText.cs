@@ -37,13 +37,20 @@ internal static class DiffText
     };
 
     /// <summary>What can be said of the meaning as a whole.</summary>
-    public static string Verdict(LetterComparison comparison, MessageLanguage language) => comparison switch
+    public static string Verdict(LetterComparison comparison, MessageLanguage language) => comparison.CalendarsDiffer
+        ? Change.Say(
+            language,
+            "Kalender kedua versi berbeda: hari kerjanya tidak sama. Yang lain dibandingkan menurut kalender versi baru. ",
+            "The calendars of the two versions differ in their working days. All else is compared by the calendar of the new one. ") + VerdictOf(comparison, language)
+        : VerdictOf(comparison, language);
+
+    private static string VerdictOf(LetterComparison comparison, MessageLanguage language) => comparison switch
     {
         { Clashes.IsEmpty: false } => Change.Say(
             language,
             $"Maknanya tidak dapat dibandingkan: kata ini berarti lain dalam kedua versi: {string.Join(", ", comparison.Clashes)}.",
             $"The meaning cannot be compared: these words mean something else in the two versions: {string.Join(", ", comparison.Clashes)}."),
-        { IsEquivalent: true } => Change.Say(
+        { IsComplete: true, Regions.IsEmpty: true } => Change.Say(
             language,
             "Kedua versi bermakna sama bagi semua orang pada semua hari. Ini terbukti, bukan dugaan.",
             "Both versions mean the same for everyone on every day. This is proven, not guessed."),

@@ -71,7 +71,7 @@ internal sealed class Variables
     public int DayLevel => _levelOf[Vocabulary.WorkdayFact];
 
     /// <summary>The variables of letters with one vocabulary.</summary>
-    /// <param name="letters">At least one.</param>
+    /// <param name="letters">At least one; the calendar of the last one says which days are worked.</param>
     public static Variables Of(params ReadOnlySpan<LetterIndex> letters) => new([.. letters]);
 
     /// <summary>The name that a letter gives to some values of a fact (<c>ASN</c>), or null.</summary>
@@ -121,7 +121,7 @@ internal sealed class Variables
     // Between two days at which something changes, the days of one weekday are alike.
     private List<DayRun> Runs()
     {
-        var calendar = _letters[0].Letter.Calendar;
+        var calendar = _letters[^1].Letter.Calendar;
         var ends = _dayTests.OfType<DayBetween>().SelectMany(range => range.Changes)
             .Concat(calendar.Years.SelectMany(year => new[] { new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1) }))
             .Concat(calendar.DaysOff.SelectMany(day => new[] { day, day.AddDays(1) }))

@@ -18,8 +18,11 @@ public sealed record LetterComparison(
     /// <summary>How many parts of a region are told one by one.</summary>
     public const int MostParts = 200;
 
+    /// <summary>Whether the versions take other days as working days: the meaning is then compared by those of the new one.</summary>
+    public bool CalendarsDiffer { get; init; }
+
     /// <summary>Whether the two versions say the same to everyone on every day; proven.</summary>
-    public bool IsEquivalent => IsComplete && Regions.IsEmpty && Clashes.IsEmpty;
+    public bool IsEquivalent => IsComplete && Regions.IsEmpty && Clashes.IsEmpty && !CalendarsDiffer;
 
     /// <summary>Compares two versions.</summary>
     /// <param name="old">The old version: a letter without errors.</param>
@@ -39,8 +42,14 @@ public sealed record LetterComparison(
             PointChanges(old, @new, versions.Pairs, (a, b) => MeansTheSame(versions, a, b)),
             regions,
             versions.Difference != Mdd.Exceeded && !finder.IsIncomplete,
-            []);
+            [])
+        {
+            CalendarsDiffer = !AreAlike(old.Calendar, @new.Calendar),
+        };
     }
+
+    private static bool AreAlike(Calendar one, Calendar other) =>
+        one.Workweek == other.Workweek && one.Years.SequenceEqual(other.Years) && one.DaysOff.SequenceEqual(other.DaysOff);
 
     private static bool MeansTheSame(Versions versions, Norm old, Norm @new)
     {
