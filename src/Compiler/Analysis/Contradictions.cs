@@ -67,8 +67,8 @@ internal static class Contradictions
     {
         var diagrams = findings.Diagrams;
         var norms = diagrams.Letter.Norms;
-        var grants = norms.Select(norm => Saying(diagrams, norm, mode, Says.Requires, Says.Grants, Says.LeavesOpen)).ToList();
-        var prohibits = norms.Select(norm => Saying(diagrams, norm, mode, Says.Prohibits)).ToList();
+        var grants = norms.Select(norm => Saying(diagrams, norm, mode, LetterDiagrams.Allowing)).ToList();
+        var prohibits = norms.Select(norm => Saying(diagrams, norm, mode, [Says.Prohibits])).ToList();
         for (var later = 0; later < norms.Length; later++)
         {
             var opponents = new List<(Norm Norm, Person Person)>();
@@ -99,7 +99,7 @@ internal static class Contradictions
         }
     }
 
-    private static int Saying(LetterDiagrams diagrams, Norm norm, Mode mode, params Says[] says)
+    private static int Saying(LetterDiagrams diagrams, Norm norm, Mode mode, ImmutableArray<Says> says)
     {
         var when = says.SelectMany(one => LetterDiagrams.SayingOf(norm, mode, one, diagrams.Letter.Vocabulary)).Select(diagrams.Of);
         var said = diagrams.Table.Any(when);
@@ -109,7 +109,7 @@ internal static class Contradictions
     private static void Report(
         DiagnosticDescriptor descriptor, ImmutableArray<Norm> others, Norm norm, string about, string first, string second, Person person, Findings findings)
     {
-        var points = string.Join(", ", others.Select(other => other.Point).Distinct(StringComparer.Ordinal));
+        var points = Findings.Points(others);
         var finding = new Diagnostic(descriptor, norm.Source, [norm.Point, points, about, first, second, findings.Words.Of(person)], SetAsideFixes.Of(others, norm, findings.Diagrams))
         {
             Related = [.. others.Where(other => other != norm).Select(other => new RelatedPlace(other.Source, Localized.Both($"angka {other.Point}", $"point {other.Point}")))],

@@ -27,6 +27,16 @@ internal sealed class Findings
     /// <summary>Says who they are.</summary>
     public PersonWords Words { get; }
 
+    /// <summary>Whom the letter speaks to on days that count: in scope, in force, on a working day, as far as it can be.</summary>
+    public int Care => Diagrams.Table.All([Diagrams.InScope, Diagrams.InForce, Diagrams.Workday, Diagrams.Possible]);
+
+    /// <summary>The norms that say something of a mode by themselves.</summary>
+    public ImmutableArray<Norm> AboutModes =>
+        [.. Diagrams.Letter.Norms.Where(norm => norm.Effect is PlaceEffect or DiscretionEffect or OrderEffect or SplitEffect)];
+
+    /// <summary>The points of norms as they are cited together: <c>1, 3 huruf a</c>.</summary>
+    public static string Points(IEnumerable<Norm> norms) => string.Join(", ", norms.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
+
     /// <summary>All that was found, in order of the text.</summary>
     public ImmutableArray<Diagnostic> InOrder() => [.. _found.OrderBy(one => one.Location.Span.Start).ThenBy(one => one.Code, StringComparer.Ordinal)];
 

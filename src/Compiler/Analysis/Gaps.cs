@@ -24,8 +24,7 @@ internal sealed class Gaps(Findings findings)
             return;
         }
 
-        var table = _diagrams.Table;
-        var care = table.All([_diagrams.InScope, _diagrams.InForce, _diagrams.Workday, _diagrams.Possible]);
+        var care = findings.Care;
         var people = _diagrams.Within(LetterDiagrams.QuestionBudget, () => Lasting(care));
         if (Forgotten(people, care, _diagrams.Letter.Norms) is { } left && left != Mdd.No)
         {
@@ -39,7 +38,7 @@ internal sealed class Gaps(Findings findings)
 
     private void FindUnsorted(int people, int care)
     {
-        var norms = _diagrams.Letter.Norms.Where(norm => norm.Effect is PlaceEffect or DiscretionEffect or OrderEffect or SplitEffect).ToImmutableArray();
+        var norms = findings.AboutModes;
         if (Forgotten(people, care, norms) is not { } left || left == Mdd.No)
         {
             return;

@@ -13,13 +13,12 @@ namespace Edaran.Compiler.Analysis;
 internal sealed class Holes(Findings findings)
 {
     private readonly LetterDiagrams _diagrams = findings.Diagrams;
-    private readonly ImmutableArray<Norm> _norms =
-        [.. findings.Diagrams.Letter.Norms.Where(norm => norm.Effect is PlaceEffect or DiscretionEffect or OrderEffect or SplitEffect)];
+    private readonly ImmutableArray<Norm> _norms = findings.AboutModes;
 
     /// <summary>Looks for them.</summary>
     public void Find()
     {
-        var care = _diagrams.Table.All([_diagrams.InScope, _diagrams.InForce, _diagrams.Workday, _diagrams.Possible]);
+        var care = findings.Care;
         foreach (var variable in _diagrams.Variables.Facts.Where(variable => variable.Fact.Type is NumberType or DateType))
         {
             FindValues(variable, care);
@@ -59,7 +58,7 @@ internal sealed class Holes(Findings findings)
         var box = Box.Of(level, ClassSet.Of(variable.Classes, klass));
         if (findings.People.Find(_diagrams.Table.And(_diagrams.Table.Of(box), care)) is { } person)
         {
-            var points = string.Join(", ", about.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
+            var points = Findings.Points(about);
             findings.Add(Catalogue.ValueBetween, about[^1].Source, person, [], BoxWords.Of(box, _diagrams.Variables), points, findings.Words.Of(person));
         }
     }

@@ -68,7 +68,7 @@ internal static class ImpossibleQuotas
             .Select(mode => diagrams.Letter.Vocabulary.Modes[mode])
             .Select(mode => mode.Index == 0
                 ? diagrams.Table.Not(diagrams.Signal(mode, Says.Prohibits))
-                : diagrams.Table.Any(new[] { Says.Requires, Says.Grants, Says.LeavesOpen }.Select(says => diagrams.Signal(mode, says)))));
+                : diagrams.Allows(mode)));
         if (group != Mdd.No && diagrams.Table.And(group, can) == Mdd.No && findings.People.Find(group) is { } person)
         {
             findings.Add(

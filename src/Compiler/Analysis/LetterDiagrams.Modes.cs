@@ -10,6 +10,9 @@ internal sealed partial class LetterDiagrams
     /// <summary>Nodes that the answers for modes may take beyond those of the points.</summary>
     public const int ModeBudget = 1_000_000;
 
+    /// <summary>What a norm says for a mode, in one way or another.</summary>
+    public static readonly ImmutableArray<Says> Allowing = [Says.Requires, Says.Grants, Says.LeavesOpen];
+
     private readonly Dictionary<(int Mode, Says Says), int> _signals = [];
     private readonly Dictionary<int, int> _status = [];
     private readonly Dictionary<int, int> _eligible = [];
@@ -24,6 +27,9 @@ internal sealed partial class LetterDiagrams
 
         return root;
     }
+
+    /// <summary>Whether some norm stands that requires a mode, grants it, or leaves it to an official or a rotation.</summary>
+    public int Allows(Mode mode) => Table.Any(Allowing.Select(says => Signal(mode, says)));
 
     /// <summary>When a norm that stands says something of a mode: always, never, or while it is somebody's turn.</summary>
     public static IEnumerable<Condition> SayingOf(Norm norm, Mode mode, Says says, Vocabulary words)
@@ -119,9 +125,7 @@ internal sealed partial class LetterDiagrams
 
     private int Grants(Norm norm, Mode mode) => Table.Any(Saying(norm, mode, Says.Grants).Select(Of));
 
-    private int Clashes(Mode mode) => Table.And(
-        Signal(mode, Says.Prohibits),
-        Table.Any(new[] { Says.Requires, Says.Grants, Says.LeavesOpen }.Select(says => Signal(mode, says))));
+    private int Clashes(Mode mode) => Table.And(Signal(mode, Says.Prohibits), Allows(mode));
 
     private int HasUsableGrant(Mode mode) => Table.Without(
         Some(norm => Table.And(Table.Or(Grants(norm, mode), IsDecided(norm, mode)), AreMet(norm))),

@@ -113,8 +113,7 @@ internal sealed partial class Mdd
     /// <param name="answer">The answer.</param>
     /// <param name="levels">Levels in the order in which they are to be forgotten.</param>
     /// <param name="most">How many boxes there may be.</param>
-    /// <param name="disjoint">Whether no case may be in two of them.</param>
-    public ImmutableArray<Box>? Cover(int root, int answer, IReadOnlyList<int> levels, int most, bool disjoint = false)
+    public ImmutableArray<Box>? Cover(int root, int answer, IReadOnlyList<int> levels, int most)
     {
         var boxes = ImmutableArray.CreateBuilder<Box>();
         var rest = root;
@@ -125,7 +124,7 @@ internal sealed partial class Mdd
                 return null;
             }
 
-            boxes.Add(Widen(disjoint ? rest : root, found, answer, levels));
+            boxes.Add(Widen(root, found, answer, levels));
             rest = Choose(Of(boxes[^1]), answer == No ? Yes : No, rest);
             if (rest == Exceeded)
             {

@@ -55,9 +55,6 @@ internal sealed partial class Mdd
     /// <summary>The value of a terminal.</summary>
     public static int ValueOf(int terminal) => -1 - terminal;
 
-    /// <summary>Whether a root is a terminal.</summary>
-    public static bool IsTerminal(int root) => root < 0 && root != Exceeded;
-
     /// <summary>The level of a root; below every level for a terminal.</summary>
     public int LevelOf(int root) => root < 0 ? _arity.Length : _level[root];
 

@@ -32,7 +32,7 @@ internal sealed class ShadowedPoints(Findings findings, HashSet<int> dead)
             {
                 silent.Add(norm.Index);
                 var person = findings.People.Find(_diagrams.Stands(norm));
-                findings.Add(Catalogue.RepeatedPoint, norm.Source, person, [], norm.Point, Points(others), person is null ? string.Empty : findings.Words.Of(person));
+                findings.Add(Catalogue.RepeatedPoint, norm.Source, person, [], norm.Point, Findings.Points(others), person is null ? string.Empty : findings.Words.Of(person));
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class ShadowedPoints(Findings findings, HashSet<int> dead)
     {
         var others = _diagrams.SetAsideBy(norm).Where(other => _diagrams.Table.All([_diagrams.Active(norm), _diagrams.Stands(other), _diagrams.Possible]) != Mdd.No);
         var person = findings.People.Find(_diagrams.Table.And(_diagrams.Active(norm), _diagrams.Speaks(norm)));
-        findings.Add(Catalogue.ShadowedPoint, norm.Source, person, [], norm.Point, Points(others), person is null ? string.Empty : findings.Words.Of(person));
+        findings.Add(Catalogue.ShadowedPoint, norm.Source, person, [], norm.Point, Findings.Points(others), person is null ? string.Empty : findings.Words.Of(person));
     }
 
     /// <summary>The norms that say all that a norm says to everyone it speaks to; empty where it says more.</summary>
@@ -122,6 +122,4 @@ internal sealed class ShadowedPoints(Findings findings, HashSet<int> dead)
     private int Met(Norm norm) => _diagrams.Table.All(Reading.OwnPreconditions(norm).Select(one => _diagrams.Of(one.Condition)));
 
     private bool Contains(int outer, int inner) => _diagrams.Letter.Vocabulary.Modes[outer].Subtree.Contains(inner);
-
-    private static string Points(IEnumerable<Norm> norms) => string.Join(", ", norms.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
 }

@@ -50,7 +50,7 @@ internal static class UnlikeMembers
         foreach (var mode in diagrams.Letter.Vocabulary.Modes)
         {
             var forbidden = diagrams.Signal(mode, Says.Prohibits);
-            var allowed = diagrams.Table.Any(new[] { Says.Requires, Says.Grants, Says.LeavesOpen }.Select(says => diagrams.Signal(mode, says)));
+            var allowed = diagrams.Allows(mode);
             var free = tops.Where(top => IsPossible(people[top], allowed)).ToList();
             var barred = tops.Where(top => IsPossible(people[top], forbidden)).Except(free).ToList();
             if (barred.Count > free.Count && free.Count > 0 && barred.Count + free.Count == tops.Count)
@@ -75,7 +75,7 @@ internal static class UnlikeMembers
 
         var letter = diagrams.Letter;
         var names = new SpokenNames(letter);
-        var granting = Points(letter.Norms.Where(other => Meets(other, [Says.Requires, Says.Grants, Says.LeavesOpen], where)));
+        var granting = Findings.Points(letter.Norms.Where(other => Meets(other, LetterDiagrams.Allowing, where)));
         var forbidding = letter.Norms.Where(other => Meets(other, [Says.Prohibits], diagrams.Stands(norm))).ToImmutableArray();
         var words = new Wording(MessageLanguage.Indonesian);
         var english = new Wording(MessageLanguage.English);
@@ -84,7 +84,7 @@ internal static class UnlikeMembers
             norm.Source,
             [
                 norm.Point, Localized.Both(words.And(Names(free)), english.And(Names(free))), mode.Name, granting,
-                Localized.Both(words.And(Names(barred)), english.And(Names(barred))), Points(forbidding), Days(diagrams, where, person),
+                Localized.Both(words.And(Names(barred)), english.And(Names(barred))), Findings.Points(forbidding), Days(diagrams, where, person),
             ],
             [])
         {
@@ -92,7 +92,7 @@ internal static class UnlikeMembers
         };
         findings.Add(finding, person);
 
-        bool Meets(Norm other, Says[] says, int region) => says
+        bool Meets(Norm other, ImmutableArray<Says> says, int region) => says
             .SelectMany(one => LetterDiagrams.SayingOf(other, mode, one, letter.Vocabulary))
             .Any(when => diagrams.Table.All([diagrams.Of(when), diagrams.Stands(other), region, diagrams.Possible]) != Mdd.No);
 
@@ -100,6 +100,4 @@ internal static class UnlikeMembers
     }
 
     private static string Days(LetterDiagrams diagrams, int region, Person person) => DayWords.Of(diagrams, region, person.Day);
-
-    private static string Points(IEnumerable<Norm> norms) => string.Join(", ", norms.Select(norm => norm.Point).Distinct(StringComparer.Ordinal));
 }

@@ -59,17 +59,15 @@ internal sealed class Versions
 
     private int Differing(LetterDiagrams a, LetterDiagrams b)
     {
-        var different = Table.Or(Either(a.InForce, b.InForce), Either(a.InScope, b.InScope));
+        var different = Table.Or(Table.Differ(a.InForce, b.InForce), Table.Differ(a.InScope, b.InScope));
         for (var norm = 0; norm < Pairs.Length; norm++)
         {
             var stood = a.Stands(a.Letter.Norms[norm]);
             var stands = Pairs[norm] < 0 ? Mdd.No : b.Stands(b.Letter.Norms[Pairs[norm]]);
             var isSame = Pairs[norm] >= 0 && SayTheSame(norm, Pairs[norm]);
-            different = Table.Or(different, isSame ? Either(stood, stands) : Table.Or(stood, stands));
+            different = Table.Or(different, isSame ? Table.Differ(stood, stands) : Table.Or(stood, stands));
         }
 
         return b.Letter.Norms.Where(norm => !Pairs.Contains(norm.Index)).Aggregate(different, (all, norm) => Table.Or(all, b.Stands(norm)));
     }
-
-    private int Either(int one, int other) => Table.Or(Table.Without(one, other), Table.Without(other, one));
 }

@@ -23,8 +23,6 @@ internal sealed class Questions(LetterDiagrams diagrams)
         public bool IsSeenByNo => this == InForce || this == InScope;
     }
 
-    private readonly Dictionary<(int Norm, int Mode), int> _standsIn = [];
-
     private Mdd Table => diagrams.Table;
 
     private Letter Letter => diagrams.Letter;
@@ -48,7 +46,7 @@ internal sealed class Questions(LetterDiagrams diagrams)
 
     private IEnumerable<(Question Question, int Root)> InMode(Mode mode) =>
         from said in Letter.Norms.SelectMany(norm => SaidThings.Borne(norm.Effect).Select(key => (key, Root: (Func<int>)(() => IsBorne(norm, mode))))
-            .Concat(SaidThings.OfRecords(norm.Effect).Select(key => (key, Root: (Func<int>)(() => HoldsIn(norm, mode))))))
+            .Concat(SaidThings.OfRecords(norm.Effect).Select(key => (key, Root: (Func<int>)(() => diagrams.HoldsIn(norm, mode.Index))))))
         group said.Root by said.key into same
         select (new Question(same.Key, mode.Index), Within(() => Table.Any(same.Select(root => root()))));
 
@@ -64,27 +62,6 @@ internal sealed class Questions(LetterDiagrams diagrams)
     private int IsBorne(Norm norm, Mode mode) => !IsAbout(norm, mode) ? Mdd.No : Table.And(
         diagrams.Stands(norm),
         norm.HoldsOnFreeDays ? Table.Or(diagrams.Eligible(mode), Table.Not(diagrams.Workday)) : diagrams.Eligible(mode));
-
-    private int HoldsIn(Norm norm, Mode mode) =>
-        norm.HoldsOnFreeDays ? StandsIn(norm, mode) : Table.And(StandsIn(norm, mode), diagrams.Workday);
-
-    // For someone who works in a mode a point about other modes neither stands nor sets another aside.
-    private int StandsIn(Norm norm, Mode mode)
-    {
-        if (!IsAbout(norm, mode))
-        {
-            return Mdd.No;
-        }
-
-        if (!_standsIn.TryGetValue((norm.Index, mode.Index), out var root))
-        {
-            root = Letter.Norms.Where(other => other.SetsAside.Contains(norm.Index)).Aggregate(
-                Table.And(diagrams.Active(norm), diagrams.Speaks(norm)), (sofar, other) => Table.Without(sofar, StandsIn(other, mode)));
-            _standsIn.Add((norm.Index, mode.Index), root);
-        }
-
-        return root;
-    }
 
     private static bool IsAbout(Norm norm, Mode mode) => norm.Modes.IsDefaultOrEmpty || norm.Modes.Contains(mode.Index);
 }
