@@ -16,18 +16,14 @@ internal sealed record AuditColumns(DayColumn Days, ModeColumn Modes, int Person
     private const string Day = "tanggal";
     private const string Mode = "moda";
 
-    // A number tells people apart where a name may not.
-    private static readonly string[] PersonNames = ["nomor", "nip"];
-
     /// <summary>Finds them in a header, and what is wrong with it.</summary>
     public static AuditColumns Find(IReadOnlyList<string> headers, IReadOnlyList<Policy> policies, AuditRequest request)
     {
-        var (day, mode) = (IndexOf(headers, Day), IndexOf(headers, Mode));
-        var names = PersonNames.Select(name => IndexOf(headers, name)).Where(at => at >= 0);
+        var (day, mode) = (RosterHeader.IndexOf(headers, Day), RosterHeader.IndexOf(headers, Mode));
         return new AuditColumns(
             new DayColumn(day, request.Date),
             new ModeColumn(mode),
-            names.DefaultIfEmpty(0).First(),
+            RosterHeader.PersonIn(headers),
             [.. Check(headers, day, mode, policies, request)]);
     }
 
@@ -48,22 +44,9 @@ internal sealed record AuditColumns(DayColumn Days, ModeColumn Modes, int Person
             yield return Finding.OfFile(request.Input, Catalogue.NoModeColumn);
         }
 
-        foreach (var finding in RosterColumns.CheckHeader(headers, headers, policies, request.Input, [Day, Mode, .. PersonNames]))
+        foreach (var finding in RosterColumns.CheckHeader(headers, headers, policies, request.Input, [Day, Mode, .. RosterHeader.PersonNames]))
         {
             yield return finding;
         }
-    }
-
-    private static int IndexOf(IReadOnlyList<string> headers, string name)
-    {
-        for (var i = 0; i < headers.Count; i++)
-        {
-            if (string.Equals(headers[i].Trim(), name, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -28,6 +28,16 @@ internal static class Inputs
         "Tanggal yang ditanyakan, misalnya 2025-03-25.",
         "The day asked about, such as 2025-03-25."));
 
+    /// <summary><c>--until</c>.</summary>
+    public static Option<string> Until(Session session) => Text("--until", session.Text("TTTT-BB-HH", "YYYY-MM-DD"), session.Text(
+        "Hari terakhir, bila yang ditanyakan suatu masa; ikut dihitung.",
+        "The last day where a period is asked about; included."));
+
+    /// <summary><c>--per</c>.</summary>
+    public static Option<string> Per(Session session) => Text("--per", session.Text("KOLOM", "COLUMN"), session.Text(
+        "Kolom daftar yang membedakan unit; bawaan kolom kuota surat, atau perangkat daerah, unit kerja.",
+        "The roster's column that tells units apart; by default that of the letter's quotas, or perangkat daerah, unit kerja."));
+
     /// <summary><c>--format</c>; the first form is the usual one.</summary>
     public static Option<string> Format(Session session, params string[] forms) => new("--format")
     {

@@ -1,110 +1,128 @@
-using Edaran.Cli.Files;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Edaran.Cli.Findings;
 using Edaran.Cli.Roster;
 using Edaran.Cli.Rules;
 using Edaran.Compiler.Emit;
 using Edaran.Compiler.Model;
-using Edaran.Runtime;
 
 namespace Edaran.Cli.Diffs;
 
-/// <summary>Asks both versions about every row of a roster and counts the answers that differ; people with the same facts are asked about once.</summary>
+/// <summary>Asks both versions about every row of a roster on every day of a period, and counts and lists the answers that differ.</summary>
 internal sealed class PeopleComparison
 {
     private const int MostRows = 20;
+    private const int MostKept = 1 << 16;
 
-    private readonly RosterLetter _old;
-    private readonly RosterLetter _new;
-    private readonly IReadOnlyList<string> _modes;
-    private readonly Dictionary<(int Mode, byte Before, byte After), (long Count, List<long> Rows)> _changes = [];
+    private readonly PeopleQuestion _question;
+    private readonly Session _session;
+    private readonly ImmutableArray<string> _modes;
+    private readonly Dictionary<byte[], DayAnswers> _answers = new(ByteSpans.Comparer);
+    private readonly Dictionary<(DayAnswers Old, DayAnswers New), PairOfAnswers> _pairs = [];
+    private readonly Dictionary<ModeChange, (long Count, List<long> Rows)> _changes = [];
+    private readonly Dictionary<string, UnitTally> _units = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UnitTally _all;
+    private readonly List<TouchedPerson> _list = [];
 
-    private PeopleComparison(RosterLetter old, RosterLetter @new, IReadOnlyList<string> modes) => (_old, _new, _modes) = (old, @new, modes);
-
-    /// <summary>The people of a roster whom a change touches; with findings where a row is wrong.</summary>
-    public static (TouchedPeople? People, IReadOnlyList<Findings.Finding> Findings) Of(Letter old, Letter @new, string file, DateOnly date)
+    private PeopleComparison(PeopleQuestion question, ImmutableArray<string> modes, Session session)
     {
-        using var input = Disk.Open(file);
-        var findings = new RosterFindings(file);
-        using var source = new RosterSource(input, findings);
-        if (!source.ReadHeader())
-        {
-            return (null, findings.Errors);
-        }
+        (_question, _modes, _session) = (question, modes, session);
+        _all = new UnitTally(question.Days.Length);
+    }
 
+    /// <summary>The people of a roster whom a change touches; none, with findings, where a row is wrong.</summary>
+    /// <param name="old">The old version.</param>
+    /// <param name="new">The new version.</param>
+    /// <param name="question">The roster, the days, and what else is asked.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="take">Takes everybody whose answers change, or null.</param>
+    public static (TouchedPeople? People, IReadOnlyList<Finding> Findings) Of(
+        Letter old, Letter @new, PeopleQuestion question, Session session, Action<TouchedPerson>? take = null)
+    {
         Policy[] policies = [new(Tables.Build(old), old.Source.Path), new(Tables.Build(@new), @new.Source.Path)];
-        findings.AddRange(RosterColumns.CheckHeader(source.Headers, source.Headers, policies, file, []));
-        var modes = policies.SelectMany(policy => policy.Rules.Modes).Select(mode => mode.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var letters = policies.Select(policy => new RosterLetter(
-            policy.Rules, date, RosterColumns.FactColumns(source.Headers, policy.Rules), decision => Answers(decision, modes))).ToList();
-        var comparison = new PeopleComparison(letters[0], letters[1], modes);
-        var (total, changed) = (0L, 0L);
-        while (!findings.IsFull && source.Read())
+        var modes = policies.SelectMany(policy => policy.Rules.Modes).Select(mode => mode.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var comparison = new PeopleComparison(question, modes, session);
+        using var survey = new RosterSurvey<DayAnswers>(
+            question.Roster, policies, question.Days, question.Per, (_, decisions) => comparison.Shared(DayAnswers.Of(decisions, modes)));
+        while (survey.Read())
         {
-            total++;
-            changed += comparison.Take(source, findings) ? 1 : 0;
+            comparison.Take(survey, take);
         }
 
-        return findings.HasErrors ? (null, findings.Errors) : (new TouchedPeople(total, changed, comparison.InOrder()), []);
+        return survey.Findings.HasErrors ? (null, survey.Findings.Errors) : (comparison.Sum(survey.UnitName), survey.Findings.Warnings);
     }
 
-    private bool Take(RosterSource source, RosterFindings findings)
+    private void Take(RosterSurvey<DayAnswers> survey, Action<TouchedPerson>? take)
     {
-        if (Ask(_old, source, findings) is not { } before || Ask(_new, source, findings) is not { } after)
+        var pair = PairOf(survey.Answers[0], survey.Answers[1]);
+        _all.Add(pair);
+        ref var unit = ref CollectionsMarshal.GetValueRefOrAddDefault(_units, survey.Unit, out _);
+        (unit ??= new UnitTally(_question.Days.Length)).Add(pair);
+        if (pair.Changes.Count == 0)
         {
-            return false;
+            return;
         }
 
-        var isChanged = false;
-        for (var mode = 0; mode < before.Length; mode++)
+        foreach (var change in pair.Changes)
         {
-            if (before[mode] != after[mode])
+            ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(_changes, change.Of, out var isThere);
+            counted = (counted.Count + 1, isThere ? counted.Rows : []);
+            if (counted.Rows.Count < MostRows)
             {
-                isChanged = true;
-                var key = (mode, before[mode], after[mode]);
-                var (count, rows) = _changes.GetValueOrDefault(key, (0, []));
-                if (count < MostRows)
-                {
-                    rows.Add(source.Reader.LineNumber);
-                }
-
-                _changes[key] = (count + 1, rows);
+                counted.Rows.Add(survey.Line);
             }
         }
 
-        return isChanged;
+        if (take is not null || _list.Count < TouchedPeople.MostListed)
+        {
+            var person = new TouchedPerson(survey.Line, survey.Person, survey.Unit, pair.Told);
+            take?.Invoke(person);
+            if (_list.Count < TouchedPeople.MostListed)
+            {
+                _list.Add(person);
+            }
+        }
     }
 
-    private static byte[]? Ask(RosterLetter letter, RosterSource source, RosterFindings findings)
+    // People who differ in their facts alone share the answers, and so what differs between them.
+    private DayAnswers Shared(DayAnswers answers)
     {
-        for (var i = 0; i < letter.Columns.Length; i++)
+        if (_answers.TryGetValue(answers.Codes, out var known))
         {
-            var column = letter.Columns[i].Index;
-            if (letter.Take(i, source.Reader.GetSpan(column)) is { } error)
+            return known;
+        }
+
+        if (_answers.Count < MostKept)
+        {
+            _answers[answers.Codes] = answers;
+        }
+
+        return answers;
+    }
+
+    private PairOfAnswers PairOf(DayAnswers old, DayAnswers @new)
+    {
+        if (!_pairs.TryGetValue((old, @new), out var pair))
+        {
+            pair = PairOfAnswers.Of(old, @new, _modes, _question.Days, _session);
+            if (_pairs.Count < MostKept)
             {
-                findings.Add(source.Find(column, error));
+                _pairs[(old, @new)] = pair;
             }
         }
 
-        if (findings.HasErrors)
-        {
-            return null;
-        }
-
-        var told = letter.Answer(out var wrong);
-        findings.AddRange(wrong.Select(error => source.Find(letter.ColumnOf(error), error)));
-        return told;
+        return pair;
     }
 
-    private List<PeopleChange> InOrder() =>
+    private TouchedPeople Sum(string? unitName) => new(
+        _question.Days,
+        unitName,
+        _all.Of(string.Empty),
         [.. _changes.OrderByDescending(one => one.Value.Count).ThenBy(one => one.Key.Mode).ThenBy(one => one.Key.Before).ThenBy(one => one.Key.After)
-            .Select(one => new PeopleChange(_modes[one.Key.Mode], Say(one.Key.Before), Say(one.Key.After), one.Value.Count, one.Value.Rows))];
-
-    // A byte a mode: its status and whether it may be used. A mode that a version does not know is not governed by it.
-    private static byte[] Answers(Decision decision, IReadOnlyList<string> modes) => [.. modes.Select(name =>
-    {
-        var mode = decision.Modes.FirstOrDefault(one => string.Equals(one.Mode.Name, name, StringComparison.OrdinalIgnoreCase));
-        return mode is null ? (byte)0 : (byte)(((int)mode.Status * 3) + mode.Eligible switch { true => 1, false => 0, _ => 2 });
-    })];
-
-    private static string Say(byte answer) =>
-        $"{StatusText.Of((Status)(answer / 3))} ({(answer % 3) switch { 1 => "boleh", 0 => "tidak boleh", _ => "belum pasti" }})";
+            .Select(one => new PeopleChange(
+                _modes[one.Key.Mode], DayAnswers.Say(one.Key.Before, _session), DayAnswers.Say(one.Key.After, _session), one.Value.Count, one.Value.Rows))],
+        unitName is null
+            ? []
+            : [.. _units.Select(unit => unit.Value.Of(unit.Key)).OrderByDescending(unit => unit.Changed).ThenBy(unit => unit.Unit, StringComparer.Ordinal)],
+        _list);
 }

@@ -29,4 +29,23 @@ internal static class Dates
                 $"\"{text}\" bukan tanggal untuk {option}; tulis tahun-bulan-hari, misalnya 2025-03-25.",
                 $"\"{text}\" is not a date for {option}; write year-month-day, for example 2025-03-25.");
     }
+
+    /// <summary>Days, ascending, as stretches without a gap; both ends included.</summary>
+    public static IReadOnlyList<(DateOnly From, DateOnly To)> Stretches(IReadOnlyList<DateOnly> days)
+    {
+        var stretches = new List<(DateOnly From, DateOnly To)>();
+        foreach (var day in days)
+        {
+            if (stretches.Count > 0 && stretches[^1].To.AddDays(1) == day)
+            {
+                stretches[^1] = (stretches[^1].From, day);
+            }
+            else
+            {
+                stretches.Add((day, day));
+            }
+        }
+
+        return stretches;
+    }
 }

@@ -17,6 +17,12 @@ internal static class CsvText
         text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
+    /// <summary>
+    /// A cell of a file that the command makes: what a spreadsheet would take for a formula gets an apostrophe before it, so that it stays text
+    /// (OWASP, CSV injection).
+    /// </summary>
+    public static string Plain(string cell) => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
+
     /// <summary>A row of cells, without a line break.</summary>
     public static byte[] Row(IEnumerable<string> cells, char separator)
     {

@@ -11,18 +11,19 @@ namespace Edaran.Cli.Roster;
 /// <param name="Letters">The letters with the columns that are facts of them.</param>
 /// <param name="Names">The names of all columns of the result.</param>
 /// <param name="Findings">What is wrong or doubtful with the header.</param>
-internal sealed record RosterColumns(ImmutableArray<RosterLetter> Letters, ImmutableArray<string> Names, ImmutableArray<Finding> Findings)
+internal sealed record RosterColumns(ImmutableArray<RosterLetter<byte[]>> Letters, ImmutableArray<string> Names, ImmutableArray<Finding> Findings)
 {
     /// <summary>Finds the facts among the columns.</summary>
     public static RosterColumns Find(
         IReadOnlyList<string> headers, char separator, IReadOnlyList<Policy> policies, Verbs.RosterRequest request)
     {
-        var letters = ImmutableArray.CreateBuilder<RosterLetter>();
+        var letters = ImmutableArray.CreateBuilder<RosterLetter<byte[]>>();
         var names = headers.ToList();
         foreach (var policy in policies)
         {
             var results = new ResultColumns(policy.Rules, separator, policies.Count > 1);
-            letters.Add(new RosterLetter(policy.Rules, request.Date, FactColumns(headers, policy.Rules), results.Bytes));
+            letters.Add(new RosterLetter<byte[]>(
+                policy.Rules, [request.Date], FactColumns(headers, policy.Rules), decisions => results.Bytes(decisions[0])));
             names.AddRange(results.Names);
         }
 

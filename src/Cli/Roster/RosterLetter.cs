@@ -5,34 +5,37 @@ using Edaran.Runtime;
 namespace Edaran.Cli.Roster;
 
 /// <summary>
-/// One letter asked about every row. People with the same facts get the same answer, so answers are kept by the cells they
-/// came from, up to a bounded number, as the bytes that end a row.
+/// One letter asked about every row, on one day or several. People with the same facts get the same answer, so answers are kept by
+/// the cells they came from, up to a bounded number.
 /// </summary>
-internal sealed class RosterLetter
+/// <typeparam name="TAnswer">What is made of the answers for a row: bytes to write, or numbers to count.</typeparam>
+internal sealed class RosterLetter<TAnswer>
+    where TAnswer : class
 {
     private const int MaxKept = 1 << 18;
 
     private readonly RuleLetter _letter;
-    private readonly DateOnly _date;
-    private readonly Func<Decision, byte[]> _write;
+    private readonly ImmutableArray<DateOnly> _days;
+    private readonly Func<IReadOnlyList<Decision>, TAnswer> _make;
     private readonly Cell[] _cells;
     private readonly int[] _key;
 
     // Where a column stands in the key, or -1: no answer depends on it.
     private readonly int[] _places;
-    private readonly Dictionary<byte[], byte[]> _answers = new(ByteSpans.Comparer);
-    private readonly Dictionary<byte[], byte[]>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly Dictionary<byte[], TAnswer> _answers = new(ByteSpans.Comparer);
+    private readonly Dictionary<byte[], TAnswer>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
 
     /// <summary>A letter for a roster.</summary>
     /// <param name="letter">The letter.</param>
-    /// <param name="date">The day asked about.</param>
+    /// <param name="days">The days asked about.</param>
     /// <param name="columns">The columns that are facts of it.</param>
-    /// <param name="write">How its answers are written; equal answers as equal bytes.</param>
-    public RosterLetter(RuleLetter letter, DateOnly date, ImmutableArray<FactColumn> columns, Func<Decision, byte[]> write)
+    /// <param name="make">What is made of the answers, one for each day.</param>
+    public RosterLetter(
+        RuleLetter letter, ImmutableArray<DateOnly> days, ImmutableArray<FactColumn> columns, Func<IReadOnlyList<Decision>, TAnswer> make)
     {
         _letter = letter;
-        _date = date;
-        _write = write;
+        _days = days;
+        _make = make;
         Columns = columns;
         _cells = new Cell[columns.Length];
         var next = 0;
@@ -44,54 +47,85 @@ internal sealed class RosterLetter
     /// <summary>The columns that are facts of it.</summary>
     public ImmutableArray<FactColumn> Columns { get; }
 
-    /// <summary>The column of the roster that a fault lies in; the first where it lies in none.</summary>
-    public int ColumnOf(FactError error)
-    {
-        var fact = _letter.Schema.IndexOfFact(error.Fact);
-        return Columns.FirstOrDefault(column => _letter.Schema.IndexOfFact(column.Fact.Name) == fact)?.Index ?? 0;
-    }
+    /// <summary>Asks about the current row.</summary>
+    /// <param name="source">The roster, on the row.</param>
+    /// <param name="findings">Takes what is wrong with the row.</param>
+    /// <returns>What is made of the answers; null where the row is wrong.</returns>
+    public TAnswer? Ask(RosterSource source, RosterFindings findings) => TakeCells(source, findings) ? Answer(source, findings) : null;
 
-    /// <summary>Takes the next cell of the row.</summary>
-    /// <returns>What is wrong with it, or null.</returns>
-    public FactError? Take(int column, ReadOnlySpan<byte> bytes)
+    private bool TakeCells(RosterSource source, RosterFindings findings)
     {
-        var cell = Columns[column].Read(bytes);
-        _cells[column] = cell;
-        if (_places[column] is var place and >= 0)
+        var isSound = true;
+        for (var i = 0; i < Columns.Length; i++)
         {
-            _key[place] = cell.Number;
+            var column = Columns[i];
+            var cell = column.Read(source.Reader.GetSpan(column.Index));
+            _cells[i] = cell;
+            if (_places[i] is var place and >= 0)
+            {
+                _key[place] = cell.Number;
+            }
+
+            if (cell.Error is { } error)
+            {
+                findings.Add(source.Find(column.Index, error));
+                isSound = false;
+            }
         }
 
-        return cell.Error;
+        return isSound;
     }
 
-    /// <summary>The end of the row for the cells taken, or what is wrong with them together on this day.</summary>
-    public byte[]? Answer(out IReadOnlyList<FactError> errors)
+    private TAnswer? Answer(RosterSource source, RosterFindings findings)
     {
-        errors = [];
         var key = MemoryMarshal.AsBytes(_key.AsSpan());
         if (_lookup.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var facts = new FactSet();
-        for (var i = 0; i < _cells.Length; i++)
+        if (Decide(out var errors) is not { } decisions)
         {
-            facts[Columns[i].Fact.Name] = _cells[i].Input;
-        }
-
-        if (!_letter.TryEvaluate(facts, _date, out var decision, out errors))
-        {
+            findings.AddRange(errors.Select(error => source.Find(ColumnOf(error), error)));
             return null;
         }
 
-        var answer = _write(decision!);
+        var answer = _make(decisions);
         if (_answers.Count < MaxKept && !_key.AsSpan().Contains(Cell.NotKept))
         {
             _lookup[key] = answer;
         }
 
         return answer;
+    }
+
+    private List<Decision>? Decide(out IReadOnlyList<FactError> errors)
+    {
+        errors = [];
+        var facts = new FactSet();
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            facts[Columns[i].Fact.Name] = _cells[i].Input;
+        }
+
+        var decisions = new List<Decision>(_days.Length);
+        foreach (var day in _days)
+        {
+            if (!_letter.TryEvaluate(facts, day, out var decision, out errors))
+            {
+                return null;
+            }
+
+            decisions.Add(decision!);
+        }
+
+        return decisions;
+    }
+
+    /// <summary>The column of the roster that a fault lies in; the first where it lies in none.</summary>
+    private int ColumnOf(FactError error)
+    {
+        var fact = _letter.Schema.IndexOfFact(error.Fact);
+        return Columns.FirstOrDefault(column => _letter.Schema.IndexOfFact(column.Fact.Name) == fact)?.Index ?? 0;
     }
 }

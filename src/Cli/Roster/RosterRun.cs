@@ -93,38 +93,15 @@ internal static class RosterRun
         var ends = new List<byte[]>(columns.Letters.Length);
         foreach (var letter in columns.Letters)
         {
-            if (!Take(source, letter, findings))
+            if (letter.Ask(source, findings) is not { } end)
             {
                 return null;
             }
 
-            if (letter.Answer(out var errors) is { } end)
-            {
-                ends.Add(end);
-                continue;
-            }
-
-            findings.AddRange(errors.Select(error => source.Find(letter.ColumnOf(error), error)));
-            return null;
+            ends.Add(end);
         }
 
         return ends;
-    }
-
-    private static bool Take(RosterSource source, RosterLetter letter, RosterFindings findings)
-    {
-        var isSound = true;
-        for (var i = 0; i < letter.Columns.Length; i++)
-        {
-            var column = letter.Columns[i].Index;
-            if (letter.Take(i, source.Reader.GetSpan(column)) is { } error)
-            {
-                findings.Add(source.Find(column, error));
-                isSound = false;
-            }
-        }
-
-        return isSound;
     }
 
     private static void Write(FileStream output, ReadOnlySpan<byte> row, List<byte[]> ends, CsvStyle style)

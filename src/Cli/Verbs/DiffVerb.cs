@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Edaran.Cli.Commands;
 using Edaran.Cli.Diffs;
-using Edaran.Cli.Facts;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Compiler.Diff;
@@ -19,6 +18,10 @@ internal static class DiffVerb
         var input = Inputs.Text("--input", "F.csv", session.Text(
             "Daftar orang sebagai CSV: siapa saja yang mendapat jawaban lain.", "A roster as CSV: who gets another answer."));
         var date = Inputs.Date(session);
+        var until = Inputs.Until(session);
+        var per = Inputs.Per(session);
+        var people = Inputs.Text("--people", "F.csv", session.Text(
+            "Berkas CSV untuk semua orang yang mendapat jawaban lain.", "A CSV file for everybody who gets another answer."));
         var exitCode = new Option<bool>("--exit-code") { Description = session.Text("Berakhir dengan 1 bila maknanya berbeda.", "Ends with 1 when the meaning differs.") };
         var format = Inputs.Format(session, "text", "md", "json", "html");
         var command = new Command("diff", session.Text(
@@ -29,20 +32,24 @@ internal static class DiffVerb
         command.Add(@new);
         command.Add(input);
         command.Add(date);
+        command.Add(until);
+        command.Add(per);
+        command.Add(people);
         command.Add(exitCode);
         command.Add(format);
         command.SetAction(parsed =>
         {
-            var form = Inputs.FormatOf(parsed, format);
             return Run(
-                PathArguments.Expand([parsed.GetRequiredValue(old)], [".edaran"], command), PathArguments.Expand([parsed.GetRequiredValue(@new)], [".edaran"], command),
-                parsed.GetValue(input), Dates.Option(parsed.GetValue(date)), parsed.GetValue(exitCode), form, session);
+                PathArguments.Expand([parsed.GetRequiredValue(old)], [".edaran"], command),
+                PathArguments.Expand([parsed.GetRequiredValue(@new)], [".edaran"], command),
+                PeopleQuestion.From(parsed.GetValue(input), parsed.GetValue(date), parsed.GetValue(until), parsed.GetValue(per), parsed.GetValue(people)),
+                parsed.GetValue(exitCode), Inputs.FormatOf(parsed, format), session);
         });
         return command;
     }
 
     private static int Run(
-        IReadOnlyList<string> old, IReadOnlyList<string> @new, string? roster, DateOnly? date, bool tellsByExitCode, string form, Session session)
+        IReadOnlyList<string> old, IReadOnlyList<string> @new, PeopleQuestion? question, bool tellsByExitCode, string form, Session session)
     {
         var (before, after) = (Workspace.Load(old), Workspace.Load(@new));
         if (before.HasErrors || after.HasErrors)
@@ -52,9 +59,9 @@ internal static class DiffVerb
 
         var (one, other) = (Only(before, old), Only(after, @new));
         TouchedPeople? people = null;
-        if (roster is not null)
+        if (question is not null)
         {
-            var (found, findings) = PeopleComparison.Of(one.Meaning!, other.Meaning!, roster, date ?? throw new CliFailure("Sebutkan tanggal dengan --date.", "Name the day with --date."));
+            var (found, findings) = PeopleList.Of(one.Meaning!, other.Meaning!, question, session);
             if (found is null)
             {
                 return Refusal.Write(findings, form == "json", session);
