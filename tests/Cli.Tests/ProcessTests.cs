@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Edaran.Cli.Tests.Running;
 
 namespace Edaran.Cli.Tests;
@@ -56,28 +55,6 @@ public sealed class ProcessTests
         Start("", [], "check", letter).FailsWith("a.edaran", "izin");
     }
 
-    private static CliResult Start(string input, (string Name, string Value)[] environment, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new System.Text.UTF8Encoding(false),
-            StandardErrorEncoding = new System.Text.UTF8Encoding(false),
-        };
-        start.Environment.Remove("EDARAN_LANG");
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CliResult(process.ExitCode, output, error.Result);
-    }
+    private static CliResult Start(string input, (string Name, string Value)[] environment, params string[] args) =>
+        CliProcess.Run(Directory.GetCurrentDirectory(), input, environment, args);
 }

@@ -12,22 +12,23 @@ namespace Edaran.Cli.Files;
 /// <param name="Refused">Why there is no text, or null.</param>
 internal sealed record SourceFile(string Path, SourceText? Text, Finding? Refused)
 {
-    // No UTF-8 text of as many characters as are read has more bytes.
-    private const int MaxBytes = (SyntaxTree.MaxLength * 3) + 3;
+    /// <summary>No text of as many characters as a letter may have takes more bytes as UTF-8.</summary>
+    public const int MaxBytes = (SyntaxTree.MaxLength * 3) + 3;
 
     /// <summary>Reads a file; it is never read further than any letter is long.</summary>
     /// <param name="shown">The name it is shown by.</param>
+    /// <param name="files">Where it is read from.</param>
     /// <exception cref="CliFailure">It cannot be read.</exception>
-    public static SourceFile Read(string shown)
+    public static SourceFile Read(string shown, FileSource files)
     {
-        var path = System.IO.Path.GetFullPath(shown);
-        var bytes = Disk.ReadAtMost(shown, MaxBytes);
-        if (bytes is null)
+        var path = files.PathOf(shown);
+        var content = files.Read(shown, MaxBytes);
+        if (content.Bytes is null)
         {
-            return TooLarge(path, shown, new FileInfo(shown).Length);
+            return TooLarge(path, shown, content.Size);
         }
 
-        if (Disk.Decode(bytes) is not { } text)
+        if (Disk.Decode(content.Bytes) is not { } text)
         {
             return new SourceFile(path, null, Finding.OfFile(shown, Catalogue.NotText));
         }

@@ -14,10 +14,14 @@ internal sealed class UnitLookup
     private readonly Dictionary<string, UnitHead> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<SourceFile>> _folders = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SourceFile> _named;
+    private readonly FileSource _source;
 
     /// <summary>A look-up for the files named on the command line.</summary>
-    public UnitLookup(IReadOnlyList<SourceFile> named)
+    /// <param name="named">The files.</param>
+    /// <param name="source">Where they were read from, and what lies around them.</param>
+    public UnitLookup(IReadOnlyList<SourceFile> named, FileSource source)
     {
+        _source = source;
         _named = [.. named.Where(file => file.Text is not null)];
         foreach (var file in _named)
         {
@@ -65,14 +69,16 @@ internal sealed class UnitLookup
 
     private ImmutableArray<SourceFile> InFolder(string? folder)
     {
-        if (folder is null || !Directory.Exists(folder))
+        if (folder is null)
         {
             return [];
         }
 
         if (!_folders.TryGetValue(folder, out var units))
         {
-            units = [.. Paths(folder).Select(Known).Where(file => file.Text is not null && !IsLetter(file))];
+            // The standard library is that of the command, whatever revision is read.
+            var source = folder == Shipped.Library ? FileSource.OfDisk : _source;
+            units = [.. source.InFolder(folder).Select(path => Known(path, source)).Where(file => file.Text is not null && !IsLetter(file))];
             _folders[folder] = units;
         }
 
@@ -80,25 +86,13 @@ internal sealed class UnitLookup
     }
 
     // A file nobody named must not stop the run because it cannot be read.
-    private static List<string> Paths(string folder)
-    {
-        try
-        {
-            return Directory.EnumerateFiles(folder, "*.edaran").Order(StringComparer.Ordinal).ToList();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
-
-    private SourceFile Known(string path)
+    private SourceFile Known(string path, FileSource source)
     {
         if (!_files.TryGetValue(path, out var file))
         {
             try
             {
-                file = SourceFile.Read(Shown(path));
+                file = SourceFile.Read(source.ShownAs(path), source);
             }
             catch (CliFailure)
             {
@@ -109,13 +103,6 @@ internal sealed class UnitLookup
         }
 
         return file;
-    }
-
-    // Shown from the folder the command runs in where it lies below it.
-    private static string Shown(string path)
-    {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private UnitHead Head(SourceFile file)

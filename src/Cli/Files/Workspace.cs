@@ -25,20 +25,26 @@ internal sealed record Workspace(
     /// <summary>Whether nothing may be made from these letters.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
-    /// <summary>Reads files and what they need.</summary>
+    /// <summary>Reads files of the disk and what they need.</summary>
     /// <param name="files">Paths of <c>.edaran</c> files, as they are to be shown.</param>
     /// <exception cref="CliFailure">A file cannot be read.</exception>
-    public static Workspace Load(IReadOnlyList<string> files) => Load(files, compilation => compilation.Diagnostics);
+    public static Workspace Load(IReadOnlyList<string> files) => Load(files, FileSource.OfDisk);
+
+    /// <summary>Reads files and what they need.</summary>
+    /// <param name="files">Names of <c>.edaran</c> files, as they are to be shown.</param>
+    /// <param name="source">Where they are read from.</param>
+    /// <exception cref="CliFailure">A file cannot be read.</exception>
+    public static Workspace Load(IReadOnlyList<string> files, FileSource source) => Load(files, source, compilation => compilation.Diagnostics);
 
     /// <summary>Reads files and what they need, and looks at what the letters mean as a whole, and at their examples.</summary>
     /// <param name="files">Paths of <c>.edaran</c> files, as they are to be shown.</param>
     /// <exception cref="CliFailure">A file cannot be read.</exception>
-    public static Workspace Review(IReadOnlyList<string> files) => Load(files, compilation => compilation.Review);
+    public static Workspace Review(IReadOnlyList<string> files) => Load(files, FileSource.OfDisk, compilation => compilation.Review);
 
-    private static Workspace Load(IReadOnlyList<string> files, Func<Compilation, IEnumerable<Diagnostic>> look)
+    private static Workspace Load(IReadOnlyList<string> files, FileSource source, Func<Compilation, IEnumerable<Diagnostic>> look)
     {
-        var read = files.Select(SourceFile.Read).ToList();
-        var units = new UnitLookup(read);
+        var read = files.Select(file => SourceFile.Read(file, source)).ToList();
+        var units = new UnitLookup(read, source);
         var findings = read.Where(file => file.Refused is not null).Select(file => file.Refused!).ToList();
         var letters = new Dictionary<string, LoadedLetter>(StringComparer.Ordinal);
         var trees = new Dictionary<SourceText, SyntaxTree>(ReferenceEqualityComparer.Instance);

@@ -4,6 +4,8 @@ using Edaran.Cli.Diffs;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Compiler.Diff;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Cli.Verbs;
 
@@ -13,8 +15,8 @@ internal static class DiffVerb
     /// <summary>The verb.</summary>
     public static Command Build(Session session)
     {
-        var old = new Argument<string>("old") { HelpName = "OLD", Description = session.Text("Versi lama (.edaran).", "The old version (.edaran).") };
-        var @new = new Argument<string>("new") { HelpName = "NEW", Description = session.Text("Versi baru (.edaran).", "The new version (.edaran).") };
+        var old = new Argument<string>("old") { HelpName = "OLD", Description = session.Text("Versi lama: surat .edaran, atau REVISI:SURAT di git.", "The old version: a .edaran letter, or REVISION:LETTER in git.") };
+        var @new = new Argument<string>("new") { HelpName = "NEW", Description = session.Text("Versi baru, begitu pula.", "The new version, likewise.") };
         var input = Inputs.Text("--input", "F.csv", session.Text(
             "Daftar orang sebagai CSV: siapa saja yang mendapat jawaban lain.", "A roster as CSV: who gets another answer."));
         var date = Inputs.Date(session);
@@ -22,6 +24,9 @@ internal static class DiffVerb
         var per = Inputs.Per(session);
         var people = Inputs.Text("--people", "F.csv", session.Text(
             "Berkas CSV untuk semua orang yang mendapat jawaban lain.", "A CSV file for everybody who gets another answer."));
+        var beside = Inputs.Text("--beside", "PATH", session.Text(
+            "Surat yang versinya dibandingkan, bila berkasnya ada di tempat lain: dibaca dengan kamus di dekat surat ini.",
+            "The letter that files elsewhere are versions of: they are read with the kamus near it."));
         var exitCode = new Option<bool>("--exit-code") { Description = session.Text("Berakhir dengan 1 bila maknanya berbeda.", "Ends with 1 when the meaning differs.") };
         var format = Inputs.Format(session, "text", "md", "json", "html");
         var command = new Command("diff", session.Text(
@@ -35,13 +40,16 @@ internal static class DiffVerb
         command.Add(until);
         command.Add(per);
         command.Add(people);
+        command.Add(beside);
         command.Add(exitCode);
         command.Add(format);
         command.SetAction(parsed =>
         {
+            using var before = NamedVersion.Of(parsed.GetRequiredValue(old), parsed.GetValue(beside), command, session);
+            using var after = NamedVersion.Of(parsed.GetRequiredValue(@new), parsed.GetValue(beside), command, session);
             return Run(
-                PathArguments.Expand([parsed.GetRequiredValue(old)], [".edaran"], command),
-                PathArguments.Expand([parsed.GetRequiredValue(@new)], [".edaran"], command),
+                before,
+                after,
                 PeopleQuestion.From(parsed.GetValue(input), parsed.GetValue(date), parsed.GetValue(until), parsed.GetValue(per), parsed.GetValue(people)),
                 parsed.GetValue(exitCode), Inputs.FormatOf(parsed, format), session);
         });
@@ -49,19 +57,19 @@ internal static class DiffVerb
     }
 
     private static int Run(
-        IReadOnlyList<string> old, IReadOnlyList<string> @new, PeopleQuestion? question, bool tellsByExitCode, string form, Session session)
+        NamedVersion old, NamedVersion @new, PeopleQuestion? question, bool tellsByExitCode, string form, Session session)
     {
-        var (before, after) = (Workspace.Load(old), Workspace.Load(@new));
+        var (before, after) = (old.Load(), @new.Load());
         if (before.HasErrors || after.HasErrors)
         {
             return Refusal.Write([.. before.Findings.Concat(after.Findings).Where(finding => finding.IsError)], form == "json", session);
         }
 
-        var (one, other) = (Only(before, old), Only(after, @new));
+        var (one, other) = Pair(old.IsMissing ? null : Only(before, old), @new.IsMissing ? null : Only(after, @new), session);
         TouchedPeople? people = null;
         if (question is not null)
         {
-            var (found, findings) = PeopleList.Of(one.Meaning!, other.Meaning!, question, session);
+            var (found, findings) = PeopleList.Of(one, other, question, session);
             if (found is null)
             {
                 return Refusal.Write(findings, form == "json", session);
@@ -70,8 +78,8 @@ internal static class DiffVerb
             people = found;
         }
 
-        var comparison = LetterComparison.Of(one.Meaning!, other.Meaning!);
-        Write(new DiffReport(one.Meaning!, one.Source.Path, other.Meaning!, other.Source.Path, comparison, people), form, session);
+        var comparison = LetterComparison.Of(one, other);
+        Write(new DiffReport(one, one.Source.Path, other, other.Source.Path, comparison, people), form, session);
         return tellsByExitCode && !comparison.IsEquivalent ? ExitCode.Findings : ExitCode.Success;
     }
 
@@ -94,7 +102,29 @@ internal static class DiffVerb
         }
     }
 
-    private static LoadedLetter Only(Workspace workspace, IReadOnlyList<string> files) => workspace.Letters is [var only]
-        ? only
-        : throw new CliFailure($"Sebutkan satu surat, bukan {workspace.Letters.Length}: {files[0]}.", $"Name one letter, not {workspace.Letters.Length}: {files[0]}.");
+    private static Letter Only(Workspace workspace, NamedVersion version) => workspace.Letters switch
+    {
+        [var only] => only.Meaning!,
+        [] => throw new CliFailure($"Yang dibandingkan surat; {version.Shown[0]} bukan surat.", $"Letters are compared; {version.Shown[0]} is none."),
+        _ => throw new CliFailure($"Sebutkan satu surat, bukan {workspace.Letters.Length}: {version.Shown[0]}.", $"Name one letter, not {workspace.Letters.Length}: {version.Shown[0]}."),
+    };
+
+    private static (Letter Old, Letter New) Pair(Letter? old, Letter? @new, Session session) => (old, @new) switch
+    {
+        (null, null) => throw new CliFailure("Tidak ada surat untuk dibandingkan.", "There is no letter to compare."),
+        (null, { } added) => (NoLetter(added, session), added),
+        ({ } removed, null) => (removed, NoLetter(removed, session)),
+        _ => (old!, @new!),
+    };
+
+    // A letter that is new or removed is compared with one that says nothing, never.
+    private static Letter NoLetter(Letter other, Session session) => other with
+    {
+        Source = new SourceText(session.Text("(tidak ada)", "(none)"), ""),
+        Period = Condition.False,
+        Norms = [],
+        Soft = [],
+        Examples = [],
+        Exemptions = [],
+    };
 }

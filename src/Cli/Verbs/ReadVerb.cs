@@ -17,6 +17,12 @@ internal static class ReadVerb
             "Surat .edaran, atau folder yang berisi surat.", "A .edaran letter, or a folder of letters."));
         var point = Inputs.Text("--angka", session.Text("ANGKA", "POINT"), session.Text(
             "Hanya angka ini dan yang di bawahnya, misalnya \"3 huruf a\".", "Only this point and what hangs under it, such as \"3 huruf a\"."));
+        var textconv = new Option<bool>("--textconv")
+        {
+            Description = session.Text(
+                "Untuk git (diff.edaran.textconv): satu berkas; yang tidak terbaca sebagai surat ditulis apa adanya.",
+                "For git (diff.edaran.textconv): one file; what cannot be read as a letter is written as it is."),
+        };
         var format = Inputs.Format(session, "text", "json");
         var command = new Command("read", session.Text(
             "Mengatakan bagaimana setiap angka dalam surat terbaca.",
@@ -24,10 +30,18 @@ internal static class ReadVerb
         command.Aliases.Add("baca");
         command.Add(paths);
         command.Add(point);
+        command.Add(textconv);
         command.Add(format);
         command.SetAction(parsed =>
         {
             var form = Inputs.FormatOf(parsed, format);
+            if (parsed.GetValue(textconv))
+            {
+                return parsed.GetRequiredValue(paths) is [var only]
+                    ? TextconvReading.Write(only, session)
+                    : throw new CliFailure("--textconv membaca satu berkas.", "--textconv reads one file.");
+            }
+
             var files = PathArguments.Expand(parsed.GetRequiredValue(paths), [".edaran"], command);
             return Run(files, parsed.GetValue(point), form, session);
         });
