@@ -45,9 +45,11 @@ internal sealed record Change(string Title, MeaningRegion First)
         {
             Topic.Status => $"{modes}: {before} → {after}",
             Topic.Eligibility => Say(language, $"{modes}, menurut syaratnya: {before} → {after}", $"{modes}, by its preconditions: {before} → {after}"),
-            _ when region.After == Localized.Both("ya", "yes") => Say(language, $"Kini: {region.Subject}", $"Now: {region.Subject}"),
-            _ => Say(language, $"Tidak lagi: {region.Subject}", $"No longer: {region.Subject}"),
+            _ when region.After == Localized.Both("ya", "yes") => Say(language, $"Kini{In("moda")}: {region.Subject}", $"Now{In("mode")}: {region.Subject}"),
+            _ => Say(language, $"Tidak lagi{In("moda")}: {region.Subject}", $"No longer{In("mode")}: {region.Subject}"),
         };
+
+        string In(string mode) => modes.Length == 0 ? string.Empty : $" ({mode} {modes})";
     }
 
     private static string Shape(MeaningRegion region) => string.Join('|',

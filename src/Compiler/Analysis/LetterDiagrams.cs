@@ -27,6 +27,7 @@ internal sealed partial class LetterDiagrams
     private readonly int[] _active;
     private readonly int?[] _stands;
     private readonly Dictionary<(int Norm, int Mode), int> _standsIn = [];
+    private int _care = Mdd.Yes;
 
     /// <summary>The diagrams of one letter on its own.</summary>
     public LetterDiagrams(Letter letter)
@@ -65,6 +66,8 @@ internal sealed partial class LetterDiagrams
         {
             confined._stands[norm.Index] = Table.And(Stands(norm), care);
         }
+
+        confined._care = care;
 
         return confined;
     }
@@ -167,7 +170,7 @@ internal sealed partial class LetterDiagrams
         if (!_standsIn.TryGetValue((norm.Index, mode), out var root))
         {
             _standsIn[(norm.Index, mode)] = root = _index.SetAsideBy(norm).Aggregate(
-                Table.And(Active(norm), Speaks(norm)), (sofar, other) => Table.Without(sofar, StandsIn(other, mode)));
+                Table.All([Active(norm), Speaks(norm), _care]), (sofar, other) => Table.Without(sofar, StandsIn(other, mode)));
         }
 
         return root;

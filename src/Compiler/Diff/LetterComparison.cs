@@ -58,6 +58,7 @@ public sealed record LetterComparison(
         return versions.SayTheSame(old.Index, @new.Index)
             && versions.Table.And(before, a.Possible) == versions.Table.And(after, a.Possible)
             && old.OwnDates == @new.OwnDates
+            && (old.HoldsOnFreeDays == @new.HoldsOnFreeDays || !Questions.IsSaying(@new))
             && old.SetsAside.Select(one => versions.Pairs[one]).Order().SequenceEqual(@new.SetsAside);
     }
 

@@ -6,7 +6,7 @@ namespace Edaran.Compiler.Diff;
 
 /// <summary>Something that can be asked of both versions.</summary>
 /// <param name="Topic">What it is about.</param>
-/// <param name="Mode">The name of the mode, or empty.</param>
+/// <param name="Mode">The name of the mode, or empty: the answer is the same in every mode that it is about.</param>
 /// <param name="Subject">What is asked, in words; for a mode its name.</param>
 /// <param name="Old">The answers of the old version; terminals are the values of <paramref name="Answers"/>.</param>
 /// <param name="New">The answers of the new version.</param>
@@ -56,12 +56,26 @@ internal static class Questions
 
         foreach (var saying in SayingsOf(versions.Before).Concat(SayingsOf(versions.After)).Distinct(StringComparer.Ordinal))
         {
-            yield return new Question(
-                Topic.Saying, string.Empty, saying,
-                Said(versions.Old, versions.Before, saying), Said(versions.New, versions.After, saying),
-                Question.YesOrNo("tidak", "no", "ya", "yes"));
+            foreach (var question in OfSaying(versions, saying))
+            {
+                yield return question;
+            }
         }
     }
+
+    /// <summary>
+    /// When what a norm says beside holds, for someone who works in a mode: as the norm stands, but on days that are not worked only where it
+    /// names them; and a norm about other modes sets nothing aside.
+    /// </summary>
+    /// <param name="diagrams">The version.</param>
+    /// <param name="norm">A norm of it with a saying.</param>
+    /// <param name="mode">Name of the mode, or empty: any that the norm is about.</param>
+    public static int Holds(LetterDiagrams diagrams, Norm norm, string mode) => diagrams.HoldsIn(norm, mode.Length > 0
+        ? diagrams.Letter.Vocabulary.Modes.Single(one => one.Name == mode).Index
+        : norm.Modes.IsDefaultOrEmpty ? Ways(diagrams.Letter.Vocabulary).First() : norm.Modes[0]);
+
+    /// <summary>The modes in which a saying may hold, by index; -1 stands for work in a letter without modes.</summary>
+    public static IEnumerable<int> Ways(Vocabulary words) => words.Modes.IsEmpty ? [-1] : words.Modes.Select(mode => mode.Index);
 
     /// <summary>Whether a norm says something that is no answer about a mode.</summary>
     public static bool IsSaying(Norm norm) =>
@@ -70,9 +84,28 @@ internal static class Questions
     private static IEnumerable<string> SayingsOf(SharedVersion version) =>
         version.Original.Norms.Where(IsSaying).Select(norm => version.Sayings[norm.Index]);
 
-    private static int Said(LetterDiagrams diagrams, SharedVersion version, string saying) => diagrams.Within(
+    // One question where every mode has the same answers, as nearly always.
+    private static List<Question> OfSaying(Versions versions, string saying)
+    {
+        var modes = versions.Old.Letter.Vocabulary.Modes;
+        var asked = Ways(versions.Old.Letter.Vocabulary)
+            .Where(mode => IsAbout(versions.Before, mode) || IsAbout(versions.After, mode))
+            .Select(mode => new Question(
+                Topic.Saying, mode < 0 ? string.Empty : modes[mode].Name, saying,
+                Said(versions.Old, versions.Before, saying, mode), Said(versions.New, versions.After, saying, mode),
+                Question.YesOrNo("tidak", "no", "ya", "yes")))
+            .ToList();
+        return asked.DistinctBy(question => (question.Old, question.New)).Count() == 1 ? [asked[0] with { Mode = string.Empty }] : asked;
+
+        bool IsAbout(SharedVersion version, int mode) => version.Letter.Norms
+            .Any(norm => version.Sayings[norm.Index] == saying && (norm.Modes.IsDefaultOrEmpty || norm.Modes.Contains(mode)));
+    }
+
+    private static int Said(LetterDiagrams diagrams, SharedVersion version, string saying, int mode) => diagrams.Within(
         LetterDiagrams.QuestionBudget,
-        () => diagrams.Table.Any(diagrams.Letter.Norms.Where(norm => version.Sayings[norm.Index] == saying).Select(diagrams.Stands)));
+        () => diagrams.Table.Any(diagrams.Letter.Norms
+            .Where(norm => version.Sayings[norm.Index] == saying)
+            .Select(norm => diagrams.HoldsIn(norm, mode))));
 
     private static int SameStatus(Versions versions, Mode mode) => versions.Old.Within(
         LetterDiagrams.QuestionBudget,

@@ -104,9 +104,12 @@ internal sealed class RegionFinder
     /// <summary>The points that an answer rests on in a region.</summary>
     private ImmutableArray<string> Points(LetterDiagrams diagrams, SharedVersion version, Question question, int answer, int region) =>
         [.. diagrams.Letter.Norms
-            .Where(norm => Carries(norm, version, question, answer) && _versions.Table.And(diagrams.Stands(norm), region) is not (Mdd.No or Mdd.Exceeded))
+            .Where(norm => Carries(norm, version, question, answer) && _versions.Table.And(Standing(diagrams, norm, question), region) is not (Mdd.No or Mdd.Exceeded))
             .Select(norm => norm.Point)
             .Distinct(StringComparer.Ordinal)];
+
+    private static int Standing(LetterDiagrams diagrams, Norm norm, Question question) =>
+        question.Topic == Topic.Saying ? Questions.Holds(diagrams, norm, question.Mode) : diagrams.Stands(norm);
 
     private static bool Carries(Norm norm, SharedVersion version, Question question, int answer)
     {

@@ -62,12 +62,22 @@ internal sealed class Versions
         var different = Table.Or(Table.Differ(a.InForce, b.InForce), Table.Differ(a.InScope, b.InScope));
         for (var norm = 0; norm < Pairs.Length; norm++)
         {
-            var stood = a.Stands(a.Letter.Norms[norm]);
-            var stands = Pairs[norm] < 0 ? Mdd.No : b.Stands(b.Letter.Norms[Pairs[norm]]);
+            var held = Answering(a, Before, norm);
+            var holds = Pairs[norm] < 0 ? [] : Answering(b, After, Pairs[norm]);
             var isSame = Pairs[norm] >= 0 && SayTheSame(norm, Pairs[norm]);
-            different = Table.Or(different, isSame ? Table.Differ(stood, stands) : Table.Or(stood, stands));
+            different = Table.Or(different, isSame ? Table.Any(held.Zip(holds, Table.Differ)) : Table.Any(held.Concat(holds)));
         }
 
-        return b.Letter.Norms.Where(norm => !Pairs.Contains(norm.Index)).Aggregate(different, (all, norm) => Table.Or(all, b.Stands(norm)));
+        var paired = Pairs.ToHashSet();
+        return b.Letter.Norms.Where(norm => !paired.Contains(norm.Index)).Aggregate(different, (all, norm) => Table.Or(all, Table.Any(Answering(b, After, norm.Index))));
+    }
+
+    // Where a norm has a part in any answer: as it stands, and beside as what it says holds for those who work in each mode.
+    private static List<int> Answering(LetterDiagrams diagrams, SharedVersion version, int index)
+    {
+        var norm = diagrams.Letter.Norms[index];
+        return Questions.IsSaying(version.Original.Norms[index])
+            ? [diagrams.Stands(norm), .. Questions.Ways(diagrams.Letter.Vocabulary).Select(mode => diagrams.HoldsIn(norm, mode))]
+            : [diagrams.Stands(norm)];
     }
 }
