@@ -1,7 +1,6 @@
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Diff;
 using Edaran.Compiler.Interpretation;
-using Edaran.Compiler.Model;
 using Edaran.Compiler.Tests.Analysis;
 using Edaran.TestKit.Models;
 
@@ -19,25 +18,14 @@ public sealed class RegionTests
     [MemberData(nameof(Blocks))]
     public void Whoever_gets_another_answer_lies_in_just_the_region_that_says_so(int block) => OnEach(block, (versions, seed) =>
     {
-        var finder = new RegionFinder(versions);
-        var statuses = Questions.Of(versions).Where(question => question.Topic == Topic.Status).Select(question => finder.Roots(question).ToList()).ToList();
-        var eligible = Questions.Of(versions).Where(question => question.Topic == Topic.Eligibility).Select(question => finder.Roots(question).ToList()).ToList();
-        Assert.False(finder.IsIncomplete);
-        var (before, after) = (new LetterIndex(versions.Before.Letter), new LetterIndex(versions.After.Letter));
-        foreach (var cases in new[] { new RandomCases(before, seed), new RandomCases(after, seed) })
+        var regions = new CheckedRegions(versions);
+        foreach (var letter in new[] { versions.Before.Letter, versions.After.Letter })
         {
+            var cases = new RandomCases(new LetterIndex(letter), seed);
             for (var i = 0; i < CasesEach; i++)
             {
-                var one = cases.Next();
-                var (old, @new) = (new RandomCases(before, 0).Read(one), new RandomCases(after, 0).Read(one));
-                var classes = versions.Variables.CaseOf(one.Day, one.IsWorked, fact => one.Values[fact])!;
-                foreach (var mode in versions.Before.Letter.Vocabulary.Modes)
-                {
-                    var (was, @is) = (StatusOf(old, mode), StatusOf(@new, mode));
-                    Assert.Equal(was == @is ? [] : [(was, @is)], In(statuses[mode.Index], versions, classes));
-                    var (could, can) = (old.IsEligible(mode).IsYes ? 1 : 0, @new.IsEligible(mode).IsYes ? 1 : 0);
-                    Assert.Equal(was != @is || could == can ? [] : [(could, can)], In(eligible[mode.Index], versions, classes));
-                }
+                var (day, _, values) = cases.Next();
+                regions.Check(new ClassCase(day, Space.WithDerived(letter.Vocabulary, day, values)));
             }
         }
     });
@@ -77,14 +65,9 @@ public sealed class RegionTests
         for (var seed = (ulong)(block * LettersEach); seed < (ulong)((block + 1) * LettersEach); seed++)
         {
             var letter = RandomLetters.Make(seed);
-            var (old, @new, clashes) = SharedWords.Of(letter, Edits.Of(letter, new SplitMix(seed)));
+            var (old, @new, clashes) = SharedWords.Of(letter, LetterVersions.Changed(letter, seed, changes: 1 + (int)(seed % 3)));
             Assert.Empty(clashes);
             look(new Versions(old!, @new!), seed);
         }
     }
-
-    private static List<(int, int)> In(List<(int Before, int After, int Root)> regions, Versions versions, int[] classes) =>
-        [.. regions.Where(region => versions.Table.At(region.Root, classes) == Mdd.Yes).Select(region => (region.Before, region.After))];
-
-    private static int StatusOf(Reading reading, Mode mode) => System.Numerics.BitOperations.TrailingZeroCount((uint)reading.Status(mode).Possible);
 }

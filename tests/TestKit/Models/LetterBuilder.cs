@@ -189,7 +189,8 @@ public sealed class LetterBuilder
     private ImmutableArray<Mode> Modes() =>
         [.. _modes.Select((mode, index) => new Mode(index, mode.Name, null, [], mode.Parent, Subtree(index)))];
 
-    private ImmutableArray<int> Subtree(int mode) =>
+    /// <summary>A mode declared so far and the modes within it, ascending.</summary>
+    internal ImmutableArray<int> Subtree(int mode) =>
         [.. Enumerable.Range(0, _modes.Count).Where(within => Ancestors(within).Contains(mode))];
 
     private IEnumerable<int> Ancestors(int mode)

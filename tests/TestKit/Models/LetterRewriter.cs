@@ -23,17 +23,8 @@ public sealed class LetterRewriter
     private Letter Rewritten()
     {
         var norms = _letter.Norms.SelectMany(Variants).OrderBy(_ => _random.Below(int.MaxValue)).ToList();
-        return _letter with
-        {
-            Period = _conditions.Rewrite(_letter.Period),
-            Scope = _conditions.Rewrite(_letter.Scope),
-            Norms = [.. norms.Select((norm, index) => norm with { Index = index, SetsAside = [.. Among(norms, norm.SetsAside)] })],
-        };
+        return Renumbering.Of(_letter, norms) with { Period = _conditions.Rewrite(_letter.Period), Scope = _conditions.Rewrite(_letter.Scope) };
     }
-
-    // A norm set aside is so in all its variants.
-    private static IEnumerable<int> Among(List<Norm> norms, ImmutableArray<int> origins) =>
-        Enumerable.Range(0, norms.Count).Where(at => origins.Contains(norms[at].Index));
 
     private IEnumerable<Norm> Variants(Norm norm) => Parted(norm).SelectMany(part => _random.Chance(15) ? new[] { part, part } : [part]).Select(Reworded);
 
@@ -70,6 +61,19 @@ public sealed class LetterRewriter
             Times = _conditions.Rewrite(norm.Times),
             When = _conditions.Rewrite(norm.When),
             Exceptions = [.. norm.Exceptions.Select(one => one with { Condition = _conditions.Rewrite(one.Condition) })],
+            Effect = Reworded(norm.Effect),
         };
     }
+
+    // Beside a limit a condition of leave is part of what is said of a group, in its words.
+    private Effect Reworded(Effect effect) => effect switch
+    {
+        PlaceEffect { Quota: null } place => place with { Preconditions = Reworded(place.Preconditions) },
+        DiscretionEffect { Quota: null } discretion => discretion with { Preconditions = Reworded(discretion.Preconditions) },
+        PreconditionEffect must => must with { Preconditions = Reworded(must.Preconditions) },
+        _ => effect,
+    };
+
+    private ImmutableArray<Precondition> Reworded(ImmutableArray<Precondition> preconditions) =>
+        [.. preconditions.Select(one => one with { Condition = _conditions.Rewrite(one.Condition) })];
 }

@@ -35,6 +35,7 @@ internal sealed partial class RandomLetterMaker
         _ => new AllOf([MakeRange(), new WeekdayIn((Weekdays)(1 + random.Below(127)))]),
     };
 
+    // Who is about a mode is about those within it.
     private int[]? AboutModes(Effect effect)
     {
         var needsModes = effect is PreconditionEffect;
@@ -44,7 +45,7 @@ internal sealed partial class RandomLetterMaker
         }
 
         var modes = Enumerable.Range(0, _modes).Where(_ => random.Chance(50)).ToArray();
-        return modes.Length > 0 ? modes : [random.Below(_modes)];
+        return [.. (modes.Length > 0 ? modes : [random.Below(_modes)]).SelectMany(mode => _letter.Subtree(mode)).Distinct()];
     }
 
     /// <summary>Only a norm of higher rank sets one of lower rank aside, so that there is no cycle.</summary>
