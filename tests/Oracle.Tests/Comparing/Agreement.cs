@@ -40,6 +40,15 @@ internal sealed class Agreement
         Assert.True(100 * _unknown <= asked, $"Z3 gave up {_unknown} of {asked} questions");
     }
 
+    /// <summary>Fails where either answer is so rare that agreeing on it says little.</summary>
+    /// <param name="nobody">How often at least nobody must have been found.</param>
+    /// <param name="somebody">How often at least somebody.</param>
+    public void JudgeEach(int nobody, int somebody)
+    {
+        Assert.True(_impossible >= nobody, $"{this}: nobody less than {nobody} times");
+        Assert.True(_witnesses >= somebody, $"{this}: somebody less than {somebody} times");
+    }
+
     /// <summary>The counts in one line.</summary>
     public override string ToString() =>
         $"{_letters} letters: {_witnesses} times somebody, {_impossible} times nobody, {_proofs} roots proved; {_unknown} given up, {_unbuilt} too large";

@@ -39,7 +39,7 @@ internal sealed class LetterComparison(string name, LetterDiagrams diagrams, Let
     /// <summary>Has Z3 prove that the diagrams say of everyone on every day what the letter says.</summary>
     public void Prove()
     {
-        var nodes = new DiagramScript(diagrams, _script);
+        var nodes = new DiagramScript(diagrams.Table, diagrams.Variables, _script, letter);
         var roots = Roots().ToList();
         var differences = roots.Select(root => Differ(root.Formula, nodes.Of(root.Root, root.Answer))).Prepend(nodes.HasNoClass).ToList();
         var answers = Z3.Ask($"{_script}{nodes}", differences);
@@ -57,12 +57,12 @@ internal sealed class LetterComparison(string name, LetterDiagrams diagrams, Let
         new("possible", True, diagrams.Possible),
         new("in force", _script.InForce, diagrams.InForce),
         new("in scope", _script.InScope, diagrams.InScope),
-        .. letter.Norms.Select(norm => new Question($"active {norm.Point}", LetterScript.Active(norm), diagrams.Active(norm))),
-        .. letter.Norms.Select(norm => new Question($"stands {norm.Point}", LetterScript.Stands(norm), diagrams.Stands(norm))),
+        .. letter.Norms.Select(norm => new Question($"active {norm.Point}", _script.Active(norm), diagrams.Active(norm))),
+        .. letter.Norms.Select(norm => new Question($"stands {norm.Point}", _script.Stands(norm), diagrams.Stands(norm))),
         .. from mode in letter.Vocabulary.Modes
            from status in LetterScript.Statuses
-           select new Question($"{mode.Name} {status}", LetterScript.Status(mode, status), diagrams.Status(mode), Mdd.Terminal((int)status)),
-        .. letter.Vocabulary.Modes.Select(mode => new Question($"{mode.Name} may be used", LetterScript.Eligible(mode), diagrams.Eligible(mode))),
+           select new Question($"{mode.Name} {status}", _script.Status(mode, status), diagrams.Status(mode), Mdd.Terminal((int)status)),
+        .. letter.Vocabulary.Modes.Select(mode => new Question($"{mode.Name} may be used", _script.Eligible(mode), diagrams.Eligible(mode))),
     ];
 
     private bool IsBuilt(Question question)

@@ -23,8 +23,8 @@ internal sealed class LetterQuestions(LetterDiagrams diagrams, LetterScript scri
     // A point that never is active, and one that never stands.
     private IEnumerable<Question> OfPoints() => _letter.Norms.SelectMany(norm => new[]
     {
-        Possible($"angka {norm.Point} is active", LetterScript.Active(norm), () => diagrams.Active(norm)),
-        Possible($"angka {norm.Point} stands", LetterScript.Stands(norm), () => diagrams.Stands(norm)),
+        Possible($"angka {norm.Point} is active", script.Active(norm), () => diagrams.Active(norm)),
+        Possible($"angka {norm.Point} stands", script.Stands(norm), () => diagrams.Stands(norm)),
     });
 
     // Contradictions, and points that say the same of the same people.
@@ -35,11 +35,11 @@ internal sealed class LetterQuestions(LetterDiagrams diagrams, LetterScript scri
         {
             Possible(
                 $"angka {first.Point} and {second.Point} stand",
-                And(LetterScript.Stands(first), LetterScript.Stands(second)),
+                And(script.Stands(first), script.Stands(second)),
                 () => _table.And(diagrams.Stands(first), diagrams.Stands(second))),
             Possible(
                 $"angka {first.Point} stands without {second.Point}",
-                And(LetterScript.Stands(first), Not(LetterScript.Stands(second))),
+                And(script.Stands(first), Not(script.Stands(second))),
                 () => _table.Without(diagrams.Stands(first), diagrams.Stands(second))),
         }
         select question;
@@ -69,17 +69,17 @@ internal sealed class LetterQuestions(LetterDiagrams diagrams, LetterScript scri
         let aside = _letter.Norms[other]
         select Possible(
             $"angka {norm.Point} sets angka {aside.Point} aside",
-            And(LetterScript.Stands(norm), LetterScript.Active(aside), LetterScript.Speaks(aside)),
+            And(script.Stands(norm), script.Active(aside), script.Speaks(aside)),
             () => _table.All([diagrams.Stands(norm), diagrams.Active(aside), diagrams.Speaks(aside)]));
 
     private IEnumerable<Question> OfModes() => _letter.Vocabulary.Modes.SelectMany(mode => LetterScript.Statuses
         .Select(status => new Question(
             $"{mode.Name} is {status}",
-            LetterScript.Status(mode, status),
+            script.Status(mode, status),
             diagrams.Within(LetterDiagrams.ModeBudget, () => _table.Choose(diagrams.Possible, diagrams.Status(mode), Mdd.Terminal(Impossible))),
             Mdd.Terminal((int)status)))
-        .Append(Possible($"{mode.Name} may be used", LetterScript.Eligible(mode), () => diagrams.Eligible(mode)))
-        .Append(Possible($"{mode.Name} may not be used", Not(LetterScript.Eligible(mode)), () => _table.Not(diagrams.Eligible(mode)))));
+        .Append(Possible($"{mode.Name} may be used", script.Eligible(mode), () => diagrams.Eligible(mode)))
+        .Append(Possible($"{mode.Name} may not be used", Not(script.Eligible(mode)), () => _table.Not(diagrams.Eligible(mode)))));
 
     private Question Possible(string text, string formula, Func<int> root) =>
         new(text, formula, diagrams.Within(LetterDiagrams.ModeBudget, () => _table.And(root(), diagrams.Possible)));

@@ -3,7 +3,8 @@ using Edaran.Compiler.Model;
 namespace Edaran.Oracle.Tests.Encoding;
 
 /// <summary>
-/// The days that a letter is asked about: from a week before the first day that it or its calendar names; up to the last of all days, but
+/// The days that letters of one vocabulary are asked about: from a week before the first day that they or their calendars name; up to the last
+/// of all days, but
 /// where days and months are both counted up to a week behind the last day named.
 /// </summary>
 internal static class DayWindow
@@ -11,11 +12,11 @@ internal static class DayWindow
     private const int Week = 7;
 
     /// <summary>The first and the last day number.</summary>
-    public static (long First, long Last) Of(Letter letter)
+    public static (long First, long Last) Of(params IReadOnlyList<Letter> letters)
     {
-        var named = Named(letter).ToList();
+        var named = letters.SelectMany(Named).ToList();
         var (first, last) = named.Count > 0 ? (named.Min(), named.Max()) : (new DateOnly(2025, 1, 6), new DateOnly(2025, 1, 6));
-        var end = CountsDaysAndMonths(letter) ? last.DayNumber + Week : DateOnly.MaxValue.DayNumber;
+        var end = CountsDaysAndMonths(letters) ? last.DayNumber + Week : DateOnly.MaxValue.DayNumber;
         return (first.DayNumber - Week, end);
     }
 
@@ -52,10 +53,10 @@ internal static class DayWindow
         }
     }
 
-    private static bool CountsDaysAndMonths(Letter letter)
+    private static bool CountsDaysAndMonths(IReadOnlyList<Letter> letters)
     {
-        var tested = Conditions.FactsOf(letter);
-        return letter.Vocabulary.Facts
+        var tested = letters.SelectMany(Conditions.FactsOf).ToHashSet();
+        return letters[0].Vocabulary.Facts
             .Where(fact => fact.Derivation is not null && tested.Contains(fact.Index))
             .GroupBy(fact => fact.Derivation!.Base)
             .Any(counted => counted.Select(fact => fact.Derivation!.Unit == TimeUnit.Day).Distinct().Count() > 1);

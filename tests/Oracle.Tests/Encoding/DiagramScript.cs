@@ -14,17 +14,22 @@ internal sealed class DiagramScript
 {
     private const int Week = 7;
 
-    private readonly LetterDiagrams _diagrams;
-    private readonly LetterScript _letter;
+    private readonly Mdd _table;
+    private readonly LetterScript _script;
+    private readonly IReadOnlyList<Letter> _letters;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<(int Node, int Answer), string> _nodes = [];
     private readonly List<string[]> _classes = [];
 
-    /// <summary>Writes the classes of a letter's variables.</summary>
-    public DiagramScript(LetterDiagrams diagrams, LetterScript letter)
+    /// <summary>Writes the classes of variables.</summary>
+    /// <param name="table">The table of the diagrams.</param>
+    /// <param name="variables">What its levels stand for.</param>
+    /// <param name="script">Declares the day and the facts.</param>
+    /// <param name="letters">The letters that the variables were made from.</param>
+    public DiagramScript(Mdd table, Variables variables, LetterScript script, params IReadOnlyList<Letter> letters)
     {
-        (_diagrams, _letter) = (diagrams, letter);
-        foreach (var variable in diagrams.Variables.InOrder)
+        (_table, _script, _letters) = (table, script, letters);
+        foreach (var variable in variables.InOrder)
         {
             var level = _classes.Count;
             _classes.Add([.. Enumerable.Range(0, variable.Classes).Select(klass =>
@@ -45,8 +50,8 @@ internal sealed class DiagramScript
 
         if (!_nodes.TryGetValue((root, answer), out var name))
         {
-            var level = _diagrams.Table.LevelOf(root);
-            var children = _diagrams.Table.ChildrenOf(root).ToArray();
+            var level = _table.LevelOf(root);
+            var children = _table.ChildrenOf(root).ToArray();
             var groups = children.Select((child, klass) => (child, klass)).GroupBy(one => one.child, one => _classes[level][one.klass]).ToList();
             var truth = groups.SkipLast(1).Reverse().Aggregate(Of(groups[^1].Key, answer), (rest, group) => If(Or(group), Of(group.Key, answer), rest));
             _nodes[(root, answer)] = name = Name(string.Create(CultureInfo.InvariantCulture, $"node.{root}.{-answer}"), truth);
@@ -61,13 +66,13 @@ internal sealed class DiagramScript
     private string Holds(Variable variable, int klass) => variable switch
     {
         DayVariable days => Or(Stretches(days, klass)),
-        LinkedVariable linked => And(TestsOf(linked).Select(test => linked.Passing(test).Contains(klass) ? _letter.Holds(test) : Not(_letter.Holds(test)))),
+        LinkedVariable linked => And(TestsOf(linked).Select(test => linked.Passing(test).Contains(klass) ? _script.Holds(test) : Not(_script.Holds(test)))),
         FactVariable { Fact: { Type: YesNoType } fact } yesNo => yesNo.ValuesOf(klass)[0].From == 1 ? LetterScript.Fact(fact.Index) : Not(LetterScript.Fact(fact.Index)),
         FactVariable one => Or(one.ValuesOf(klass).Select(range => Between(Bound(range.From), LetterScript.Fact(one.Fact.Index), Bound(range.To)))),
         _ => throw new ArgumentOutOfRangeException(nameof(variable)),
     };
 
-    private IEnumerable<Condition> TestsOf(LinkedVariable linked) => Conditions.LeavesOf(_diagrams.Letter)
+    private IEnumerable<Condition> TestsOf(LinkedVariable linked) => _letters.SelectMany(Conditions.LeavesOf)
         .Where(leaf => linked.Facts.Contains(leaf switch { FactIn test => test.Fact, FactCompare test => test.Fact, _ => -1 }));
 
     // The days of a class, the same weekday of following weeks as one; the first and the last week stand for all before and behind.
@@ -92,7 +97,7 @@ internal sealed class DiagramScript
             }
 
             var weekday = Same(LetterScript.WeekdayName, Number((merged[0].From) % Week));
-            var worked = days.IsWorked(klass) ? _letter.Workday : Not(_letter.Workday);
+            var worked = days.IsWorked(klass) ? _script.Workday : Not(_script.Workday);
             yield return And(weekday, worked, Or(merged.Select(one => Between(
                 one.From < first.DayNumber ? null : one.From,
                 LetterScript.Day,

@@ -10,9 +10,9 @@ internal sealed partial class LetterScript
 {
     private static readonly long FirstBase = new DateOnly(1900, 1, 1).DayNumber;
 
-    private void DeclareDay()
+    private void DeclareDay(IReadOnlyList<Letter> letters)
     {
-        var (first, last) = DayWindow.Of(_letter);
+        var (first, last) = DayWindow.Of(letters);
         _text.Append($"""
             (declare-const {Day} Int)
             (declare-const week Int)
@@ -24,9 +24,9 @@ internal sealed partial class LetterScript
             """);
     }
 
-    private void DeclareFacts()
+    private void DeclareFacts(IReadOnlyList<Letter> letters)
     {
-        var tested = Conditions.FactsOf(_letter);
+        var tested = letters.SelectMany(Conditions.FactsOf).ToHashSet();
         foreach (var fact in _letter.Vocabulary.Facts.Where(fact => fact.Derivation is null))
         {
             var counted = _letter.Vocabulary.Facts.Where(other => other.Derivation?.Base == fact.Index && tested.Contains(other.Index)).ToList();

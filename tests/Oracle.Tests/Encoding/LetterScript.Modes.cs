@@ -1,4 +1,3 @@
-using System.Globalization;
 using Edaran.Compiler.Model;
 using static Edaran.Oracle.Tests.Smt.Expression;
 
@@ -8,10 +7,10 @@ namespace Edaran.Oracle.Tests.Encoding;
 internal sealed partial class LetterScript
 {
     /// <summary>Whether a mode has a status.</summary>
-    public static string Status(Mode mode, ModeStatus status) => string.Create(CultureInfo.InvariantCulture, $"status.{mode.Index}.{status}");
+    public string Status(Mode mode, ModeStatus status) => Own($"status.{mode.Index}.{status}");
 
     /// <summary>Whether a mode may be used.</summary>
-    public static string Eligible(Mode mode) => string.Create(CultureInfo.InvariantCulture, $"eligible.{mode.Index}");
+    public string Eligible(Mode mode) => Own($"eligible.{mode.Index}");
 
     private void DeclareModes()
     {
@@ -24,8 +23,8 @@ internal sealed partial class LetterScript
     private void Declare(Mode mode)
     {
         var requires = Standing(norm => Demands(norm, required => required == mode.Index));
-        var harus = Name($"harus.{mode.Index}", Standing(norm => AddsTo(norm, mode) ? True : False));
-        var free = Name($"free.{mode.Index}", Standing(norm => Conditions.Preconditions(norm).IsEmpty ? Grants(norm, mode) : False));
+        var harus = Name(Own($"harus.{mode.Index}"), Standing(norm => AddsTo(norm, mode) ? True : False));
+        var free = Name(Own($"free.{mode.Index}"), Standing(norm => Conditions.Preconditions(norm).IsEmpty ? Grants(norm, mode) : False));
         var bound = Standing(norm => Conditions.Preconditions(norm).IsEmpty ? False : Grants(norm, mode));
         var decides = Standing(norm => LeavesOpen(norm, mode));
         var prohibits = Standing(norm => Prohibits(norm, mode));
@@ -50,7 +49,7 @@ internal sealed partial class LetterScript
     // The first case that holds decides; where none does, the letter is silent.
     private void DeclareStatus(Mode mode, List<(ModeStatus Status, string When)> cases)
     {
-        var whens = cases.Select((one, i) => Name($"case.{mode.Index}.{i}", one.When)).ToList();
+        var whens = cases.Select((one, i) => Name(Own($"case.{mode.Index}.{i}"), one.When)).ToList();
         var firsts = whens.Select((when, i) => (cases[i].Status, First: And(whens.Take(i).Select(Not).Append(when)))).ToList();
         firsts.Add((ModeStatus.Ungoverned, Not(Or(whens))));
         foreach (var status in Statuses)
@@ -78,8 +77,9 @@ internal sealed partial class LetterScript
 
     private string AreMet(Norm norm) => And(Conditions.Preconditions(norm).Select(one => Holds(one.Condition)));
 
-    private static bool AddsTo(Norm norm, Mode mode) =>
-        norm.Effect is PreconditionEffect && (norm.Modes.IsDefaultOrEmpty || norm.Modes.Contains(mode.Index));
+    private static bool AddsTo(Norm norm, Mode mode) => norm.Effect is PreconditionEffect && IsAbout(norm, mode);
+
+    private static bool IsAbout(Norm norm, Mode mode) => norm.Modes.IsDefaultOrEmpty || norm.Modes.Contains(mode.Index);
 
     // The modes that a norm makes compulsory, each with when it does.
     private static IEnumerable<(int Mode, string When)> Demanded(Norm norm) => norm.Effect switch

@@ -18,18 +18,37 @@ internal sealed partial class LetterScript
     public const string WeekdayName = "weekday";
 
     private readonly Letter _letter;
+    private readonly string _prefix;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<Condition, string> _named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes a letter.</summary>
     public LetterScript(Letter letter)
+        : this(letter, string.Empty, [letter])
     {
-        _letter = letter;
-        DeclareDay();
-        DeclareFacts();
-        (InForce, InScope) = (Name("inforce", Holds(letter.Period)), Name("inscope", Holds(letter.Scope)));
+    }
+
+    private LetterScript(Letter letter, string prefix, IReadOnlyList<Letter> declaresFor)
+    {
+        (_letter, _prefix) = (letter, prefix);
+        if (declaresFor.Count > 0)
+        {
+            DeclareDay(declaresFor);
+            DeclareFacts(declaresFor);
+        }
+
+        (InForce, InScope) = (Name(Own($"inforce"), Holds(letter.Period)), Name(Own($"inscope"), Holds(letter.Scope)));
         DeclareNorms();
         DeclareModes();
+    }
+
+    /// <summary>Two versions of a letter in one vocabulary, about the same person on the same day: to be written one after the other.</summary>
+    public static (LetterScript Old, LetterScript New) OfVersions(Letter old, Letter @new)
+    {
+        var scripts = (Old: new LetterScript(old, "old.", [old, @new]), New: new LetterScript(@new, "new.", []));
+        scripts.Old.DeclareHolding();
+        scripts.New.DeclareHolding();
+        return scripts;
     }
 
     /// <summary>Whether the letter is in force.</summary>
@@ -67,7 +86,7 @@ internal sealed partial class LetterScript
     {
         if (!_named.TryGetValue(body, out var name))
         {
-            _named[body] = name = Name(string.Create(CultureInfo.InvariantCulture, $"named.{_named.Count}"), Holds(body));
+            _named[body] = name = Name(Own($"named.{_named.Count}"), Holds(body));
         }
 
         return name;
@@ -75,6 +94,9 @@ internal sealed partial class LetterScript
 
     private static string On(Weekdays days) =>
         In(WeekdayName, Enumerable.Range(0, 7).Where(day => ((int)days & (1 << day)) != 0).Select(day => (long)day));
+
+    // What another version of the letter has, too.
+    private string Own(FormattableString name) => _prefix + FormattableString.Invariant(name);
 
     private string Name(string name, string truth)
     {
