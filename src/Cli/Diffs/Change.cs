@@ -9,6 +9,12 @@ namespace Edaran.Cli.Diffs;
 /// <param name="First">The first region; the others differ from it in the mode alone.</param>
 internal sealed record Change(string Title, MeaningRegion First)
 {
+    // More parts than this are not grasped; the points that changed say it better.
+    private const int MostParts = 3;
+
+    /// <summary>Whether it is told by the points that changed, as it falls into many parts.</summary>
+    public bool IsByPoints => First.Parts.Length is 0 or > MostParts;
+
     /// <summary>The changes of a comparison, in its order.</summary>
     public static IReadOnlyList<Change> Of(LetterComparison comparison, MessageLanguage language) =>
     [
@@ -17,16 +23,43 @@ internal sealed record Change(string Title, MeaningRegion First)
             .Select(group => new Change(TitleOf([.. group], language), group.First())),
     ];
 
-    /// <summary>Who a part is about: <c>perangkat daerah BPBD; suhu tubuh 37,6</c>.</summary>
-    public static string Who(RegionPart part, MessageLanguage language) => part.Facts.IsEmpty
-        ? Say(language, "siapa pun dalam ruang lingkup", "anyone in scope")
-        : string.Join("; ", part.Facts.Select(fact => $"{fact.Fact}: {Localized.In(fact.Values, language)}"));
+    /// <summary>Who a part is about, and when: <c>perangkat daerah: BPBD; suhu tubuh: 37,6; 24–27 Maret 2025</c>.</summary>
+    public static string Who(RegionPart part, MessageLanguage language) => string.Join("; ", (part.Facts.IsEmpty
+        ? [Say(language, "siapa pun dalam ruang lingkup", "anyone in scope")]
+        : part.Facts.Select(fact => $"{fact.Fact}: {Localized.In(fact.Values, language)}")).Append(Localized.In(part.Dates, language)));
+
+    /// <summary>A changed point and that it is about those that follow: <c>yang terkena angka 7 yang baru:</c>.</summary>
+    public static string Lead(Cause cause, MessageLanguage language)
+    {
+        var end = cause.Whom.IsEmpty ? Say(language, ", sebagaimana tertulis di sana", ", as is written there") : ":";
+        return (cause switch
+        {
+            { Old: null } => Say(language, $"yang terkena angka {cause.New} yang baru", $"those met by the new point {cause.New}"),
+            { New: null } => Say(language, $"yang dahulu terkena angka {cause.Old}", $"those formerly met by point {cause.Old}"),
+            _ => Say(
+                language,
+                $"yang terkena angka {cause.New} dalam satu versi saja" + (cause.Old == cause.New ? string.Empty : $" (dahulu angka {cause.Old})"),
+                $"those met by point {cause.New} in one version alone" + (cause.Old == cause.New ? string.Empty : $" (formerly point {cause.Old})")),
+        }) + end;
+    }
 
     /// <summary>Before and after, as the points that answer: <c>dahulu angka 2; kini tidak diatur</c>.</summary>
     public static string Points(MeaningRegion region, MessageLanguage language)
     {
         var (before, after) = (Named(region.PointsBefore, language), Named(region.PointsAfter, language));
         return Say(language, $"dahulu {before}; kini {after}", $"before: {before}; now: {after}");
+    }
+
+    /// <summary>Told by points: of those named, who is in the region, and why some are answered as before.</summary>
+    public string Rest(MessageLanguage language)
+    {
+        var (before, after) = (Localized.In(First.Before, language), Localized.In(First.After, language));
+        return First.KeptBy.IsEmpty
+            ? Say(language, $"di antaranya semua yang dahulu {before} dan kini {after}", $"of these, all who were {before} and are now {after}")
+            : Say(
+                language,
+                $"di antaranya semua yang dahulu {before} dan kini {after}; yang jawabannya tetap, tetap karena {Named(First.KeptBy, language)}",
+                $"of these, all who were {before} and are now {after}; those answered as before are so because of {Named(First.KeptBy, language)}");
     }
 
     /// <summary>A text in the language.</summary>
@@ -54,7 +87,7 @@ internal sealed record Change(string Title, MeaningRegion First)
 
     private static string Shape(MeaningRegion region) => string.Join('|',
     [
-        string.Join(',', region.PointsBefore), string.Join(',', region.PointsAfter),
+        string.Join(',', region.PointsBefore), string.Join(',', region.PointsAfter), string.Join(',', region.KeptBy), $"{region.Gains} {region.Loses}",
         .. region.Parts.Select(part => $"{part.Dates}:{string.Join(';', part.Facts)}"),
         region.Parts.IsEmpty ? region.Example : string.Empty,
     ]);

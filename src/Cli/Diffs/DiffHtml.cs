@@ -1,120 +1,143 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
+using System.Xml.Linq;
+using Edaran.Cli.Pages;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Diff;
+using Edaran.Compiler.Model;
+using static Edaran.Cli.Pages.Html;
 
 namespace Edaran.Cli.Diffs;
 
-/// <summary>A comparison as one page that needs nothing else: texts side by side, changes to open and to search, bars for people.</summary>
+/// <summary>A comparison as one page: what changes for whom, the people of a roster, the points, and both texts.</summary>
 internal static class DiffHtml
 {
-    private const string Style = """
-        :root { color-scheme: light dark; --line: #8884; --old: #c0392b22; --new: #27ae6022; --bar: #2980b9; }
-        body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; }
-        h1 { font-size: 1.4rem; margin: 0 0 .25rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
-        .files, .points { opacity: .75; } .verdict { border-left: .3rem solid var(--bar); padding: .5rem .75rem; background: #8881; }
-        .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin: .25rem 0 .75rem; }
-        .pair > div { padding: .5rem; border-radius: .3rem; overflow-wrap: anywhere; } .old { background: var(--old); } .new { background: var(--new); }
-        input { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem; margin: .5rem 0; }
-        details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; padding: .25rem .75rem; }
-        summary { cursor: pointer; font-weight: 600; padding: .25rem 0; } li { overflow-wrap: anywhere; }
-        .bar { display: grid; grid-template-columns: minmax(8rem, 22rem) 1fr 4rem; gap: .5rem; align-items: center; margin: .25rem 0; }
-        .bar span:nth-child(2) { background: var(--bar); height: 1rem; border-radius: .2rem; }
-        .text { width: 100%; border-collapse: collapse; table-layout: fixed; font: .85rem/1.4 ui-monospace, monospace; }
-        .text td { vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; padding: 0 .5rem; width: 50%; }
-        @media (max-width: 40rem) { .pair { grid-template-columns: 1fr; } .bar { grid-template-columns: 1fr; } }
-        """;
-
-    private const string Script = """
-        const field = document.getElementById('search');
-        if (field) {
-          field.addEventListener('input', () => {
-            const wanted = field.value.trim().toLowerCase();
-            for (const change of document.querySelectorAll('details.change')) {
-              change.hidden = wanted !== '' && !change.textContent.toLowerCase().includes(wanted);
-            }
-          });
-        }
-        """;
-
     /// <summary>Writes the page.</summary>
     public static void Write(DiffReport report, Session session)
     {
-        var (page, language) = (new StringBuilder(), session.Language);
-        var title = session.Text($"Surat edaran {report.New.Number}: apa yang berubah", $"Circular letter {report.New.Number}: what changes");
-        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{(language == MessageLanguage.English ? "en" : "id")}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append(CultureInfo.InvariantCulture, $"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<h1>{Text(title)}</h1>\n<p class=\"files\">{Text(report.Files)}</p>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Text(DiffText.Verdict(report.Comparison, language))}</p>\n");
-        AppendMeaning(page, report.Comparison, session);
-        AppendPeople(page, report.People, session);
-        AppendPoints(page, report.Comparison, session);
-        AppendTexts(page, report, session);
-        page.Append(CultureInfo.InvariantCulture, $"<script>\n{Script}\n</script>\n</body>\n</html>\n");
-        session.Out.Write(page.ToString());
+        XElement?[] sections =
+        [
+            Meaning(report, session),
+            report.People is { } people ? PeopleHtml.Of(people, session) : null,
+            Points(report.Comparison, session),
+            Texts(report, session),
+        ];
+        Page.Write(
+            session,
+            session.Text($"Surat edaran {report.New.Number}: apa yang berubah", $"Circular letter {report.New.Number}: what changes"),
+            Tag("p.dim", report.Files),
+            Tag("p.verdict", DiffText.Verdict(report.Comparison, session.Language)),
+            Figures(report, session),
+            Tag("nav", With("aria-label", session.Text("Bagian halaman", "Parts of the page")), sections.OfType<XElement>().Select(section =>
+                Tag("a", With("href", $"#{section.Attribute("id")!.Value}"), section.Element("h2")!.Value))),
+            sections);
     }
 
-    private static void AppendMeaning(StringBuilder page, LetterComparison comparison, Session session)
+    private static XElement Figures(DiffReport report, Session session)
     {
-        var changes = Change.Of(comparison, session.Language);
-        if (changes.Count == 0)
+        var figures = new List<(long Count, string What)>
         {
-            return;
+            (report.Comparison.Points.Length, session.Text("angka yang tidak seperti dahulu", "points that are not as they were")),
+            (Change.Of(report.Comparison, session.Language).Count, session.Text("perubahan makna", "changes of meaning")),
+        };
+        if (report.People is { } people)
+        {
+            figures.Add((people.Changed, session.Text($"dari {people.Total} orang mendapat jawaban lain", $"of {people.Total} people get another answer")));
+            figures.Add((people.Totals.Lose, session.Text("orang kehilangan suatu moda", "people lose a mode")));
+            figures.Add((people.Totals.Gain, session.Text("orang hanya mendapat moda", "people only gain a mode")));
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{session.Text("Makna", "Meaning")}</h2>\n<input id=\"search\" type=\"search\" aria-label=\"{session.Text("Cari", "Search")}\" placeholder=\"{session.Text("Cari moda, unit, tanggal …", "Search for a mode, unit, date …")}\">\n");
-        foreach (var change in changes)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"<details class=\"change\" open>\n<summary>{Text(change.Title)}</summary>\n<p class=\"points\">{Text(Change.Points(change.First, session.Language))}</p>\n<ul>\n");
-            foreach (var part in change.First.Parts)
-            {
-                page.Append(CultureInfo.InvariantCulture, $"<li>{Text(Change.Who(part, session.Language))}; {Text(Localized.In(part.Dates, session.Language))}</li>\n");
-            }
-
-            page.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{session.Text("Misalnya", "For example")} {Text(Localized.In(change.First.Example, session.Language))}.</p>\n</details>\n");
-        }
+        return Tag("ul.facts", figures.Select(figure => Tag("li", Tag("b", StackedBars.Number(figure.Count)), figure.What)));
     }
 
-    private static void AppendPeople(StringBuilder page, TouchedPeople? people, Session session)
+    private static XElement? Meaning(DiffReport report, Session session)
     {
-        if (people is null)
-        {
-            return;
-        }
-
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{session.Text("Orang", "People")}</h2>\n<p>{session.Text($"Dari {people.Total} orang dalam daftar, {people.Changed} orang mendapat jawaban lain.", $"Of {people.Total} people on the roster, {people.Changed} get another answer.")}</p>\n");
-        var most = people.ByChange.Select(change => change.Count).DefaultIfEmpty(1).Max();
-        foreach (var change in people.ByChange)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"<div class=\"bar\"><span>{Text($"{change.Mode}: {change.Before} → {change.After}")}</span><span style=\"width: {100 * change.Count / most}%\"></span><span>{change.Count}</span></div>\n");
-        }
+        var changes = Change.Of(report.Comparison, session.Language);
+        return changes.Count == 0 && report.Comparison.AtMost.IsEmpty ? null : Section(
+            "makna",
+            session.Text("Makna", "Meaning"),
+            Search("perubahan", session.Text("Cari moda, unit, tanggal …", "Search for a mode, unit, date …")),
+            Tag(
+                "div",
+                With("id", "perubahan"),
+                changes.Select((change, place) => Told(change, place, report, session)),
+                report.Comparison.AtMost.Select(cause => Tag("div.item", Told(cause, session.Language)))));
     }
 
-    private static void AppendPoints(StringBuilder page, LetterComparison comparison, Session session)
+    private static XElement Told(Change change, int place, DiffReport report, Session session)
     {
-        if (comparison.Points.IsEmpty)
-        {
-            return;
-        }
-
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{session.Text("Angka", "Points")}</h2>\n");
-        foreach (var point in comparison.Points)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"<div>{session.Text("Angka", "Point")} {Text(point.Point)}: {DiffText.Word(point, session.Language)}</div>\n<div class=\"pair\"><div class=\"old\">{Text(point.OldText)}</div><div class=\"new\">{Text(point.NewText)}</div></div>\n");
-        }
+        var (region, language) = (change.First, session.Language);
+        return Tag(
+            "details.item",
+            With("id", $"perubahan-{place + 1}"),
+            With("open", "open"),
+            Tag("summary", change.Title, " ", Direction(region, session)),
+            Tag("p.dim", Change.Points(region, language)),
+            Tag(
+                "div.pair",
+                Tag("div.old", Sentences(report.Old, region.PointsBefore, session)),
+                Tag("div.new", Sentences(report.New, region.PointsAfter, session))),
+            Whom(change, session),
+            Tag("p", session.Text("Misalnya ", "For example ") + Localized.In(region.Example, language) + "."));
     }
 
-    private static void AppendTexts(StringBuilder page, DiffReport report, Session session)
+    private static object?[] Whom(Change change, Session session) => change.IsByPoints
+        ? [change.First.Causes.Select(cause => Told(cause, session.Language)), Tag("p", change.Rest(session.Language)), AllParts(change.First, session)]
+        : [Tag("ul", change.First.Parts.Select(part => Tag("li", Change.Who(part, session.Language))))];
+
+    private static object[] Told(Cause cause, MessageLanguage language) =>
+    [
+        Tag("p", Change.Lead(cause, language)),
+        Tag("ul", cause.Whom.Select(part => Tag("li", Change.Who(part, language)))),
+    ];
+
+    private static XElement? AllParts(MeaningRegion region, Session session) => region.Parts.IsEmpty ? null : Tag(
+        "details",
+        Tag("summary", session.Text($"Rincian dalam {region.Parts.Length} bagian", $"In full, in {region.Parts.Length} parts")),
+        Tag("ul", region.Parts.Select(part => Tag("li", Change.Who(part, session.Language)))));
+
+    private static XElement? Direction(MeaningRegion region, Session session) => (region.Gains, region.Loses) switch
     {
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{session.Text("Naskah", "Text")}</h2>\n<table class=\"text\">\n");
-        foreach (var (old, now) in SideBySide.Of(report.Old.Source.Text, report.New.Source.Text))
-        {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td{(now is null ? " class=\"old\"" : string.Empty)}>{Text(old ?? string.Empty)}</td><td{(old is null ? " class=\"new\"" : string.Empty)}>{Text(now ?? string.Empty)}</td></tr>\n");
-        }
+        (true, true) => Tag("span.tag.other", session.Text("ada yang mendapat, ada yang kehilangan", "some gain, some lose")),
+        (true, false) => Tag("span.tag.good", session.Text("+ kini boleh", "+ now allowed")),
+        (false, true) => Tag("span.tag.bad", session.Text("− tidak lagi boleh", "− no longer allowed")),
+        _ => null,
+    };
 
-        page.Append("</table>\n");
+    private static IEnumerable<XElement> Sentences(Letter letter, IReadOnlyList<string> points, Session session) => points.Count == 0
+        ? [Tag("p.dim", session.Text("tidak ada angka yang mengatur", "no point speaks of it"))]
+        : letter.Norms.Where(norm => points.Contains(norm.Point)).DistinctBy(norm => (norm.Point, norm.Text)).Select(norm => Tag("p", Tag("b", norm.Point + " "), norm.Text));
+
+    private static XElement? Points(LetterComparison comparison, Session session) => comparison.Points.IsEmpty ? null : Section(
+        "angka",
+        session.Text("Angka", "Points"),
+        comparison.Points.Select(point => new object[]
+        {
+            Tag("h3", session.Text("Angka ", "Point ") + DiffText.Number(point), ": ", DiffText.Word(point, session.Language)),
+            Tag("div.pair", Tag("div.old", Words(point, isOld: true)), Tag("div.new", Words(point, isOld: false))),
+        }));
+
+    // What is in one sentence alone is marked word by word.
+    private static IEnumerable<object> Words(PointChange point, bool isOld) => point.OldText.Length == 0 || point.NewText.Length == 0
+        ? [isOld ? point.OldText : point.NewText]
+        : SideBySide.OfWords(point.OldText, point.NewText).Select(pair => (pair.Old, pair.New) switch
+        {
+            ({ } word, { }) => (object)(word + " "),
+            ({ } word, null) when isOld => new object[] { Tag("del", word), " " },
+            (null, { } word) when !isOld => new object[] { Tag("ins", word), " " },
+            _ => string.Empty,
+        });
+
+    private static XElement Texts(DiffReport report, Session session)
+    {
+        var (old, now) = (report.Old.Source.Text, report.New.Source.Text);
+        return Section("naskah", session.Text("Naskah", "Text"), Tabs("versi", session.Text("Versi", "Version"),
+        [
+            (session.Text("Berdampingan", "Side by side"), Tag("table.text", SideBySide.Of(old, now).Select(line => Tag(
+                "tr", Tag(line.New is null ? "td.old" : "td", line.Old), Tag(line.Old is null ? "td.new" : "td", line.New))))),
+            (session.Text("Versi lama", "Old version"), OneText(SideBySide.Of(old, now).Where(line => line.Old is not null).Select(line => (line.Old!, line.New is null)), "td.old")),
+            (session.Text("Versi baru", "New version"), OneText(SideBySide.Of(old, now).Where(line => line.New is not null).Select(line => (line.New!, line.Old is null)), "td.new")),
+        ]));
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static XElement OneText(IEnumerable<(string Line, bool IsAlone)> lines, string alone) =>
+        Tag("table.text", lines.Select(line => Tag("tr", Tag(line.IsAlone ? alone : "td", line.Line))));
 }

@@ -1,8 +1,11 @@
 using System.Text.Json;
+using Edaran.Cli.Facts;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Texts;
+using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Diff;
+using Edaran.Compiler.Model;
 
 namespace Edaran.Cli.Diffs;
 
@@ -27,15 +30,16 @@ internal static class DiffJson
         json.WriteStartArray("regions");
         foreach (var region in report.Comparison.Regions)
         {
-            // A region of too many parts is told by its points and somebody in it.
-            foreach (var part in region.Parts.IsEmpty ? [new RegionPart([], string.Empty)] : region.Parts)
+            // A region of too many parts is told by the points that changed.
+            foreach (var part in region.Parts.IsEmpty ? [new RegionPart([], string.Empty, [])] : region.Parts)
             {
                 WriteRegion(json, region, part, session.Language);
             }
         }
 
         json.WriteEndArray();
-        WritePeople(json, report.People);
+        WriteCauses(json, "atMost", report.Comparison.AtMost, session.Language);
+        PeopleJson.Write(json, report.People);
         json.WriteEndObject();
     });
 
@@ -59,6 +63,25 @@ internal static class DiffJson
     private static void WriteRegion(Utf8JsonWriter json, MeaningRegion region, RegionPart part, MessageLanguage language)
     {
         json.WriteStartObject();
+        WritePart(json, part, language);
+        json.WriteString("mode", region.Mode);
+        json.WriteString("subject", region.Subject);
+        json.WriteString("before", Localized.In(region.Before, language));
+        json.WriteString("after", Localized.In(region.After, language));
+        json.WriteTexts("pointsBefore", region.PointsBefore);
+        json.WriteTexts("pointsAfter", region.PointsAfter);
+        json.WriteBoolean("gains", region.Gains);
+        json.WriteBoolean("loses", region.Loses);
+        WriteCauses(json, "causes", region.Causes, language);
+        json.WriteTexts("keptBy", region.KeptBy);
+        json.WriteStartObject("witness");
+        JsonReport.WriteWitness(json, region.Witness);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, RegionPart part, MessageLanguage language)
+    {
         json.WriteStartObject("when");
         foreach (var (fact, values) in part.Facts)
         {
@@ -67,35 +90,43 @@ internal static class DiffJson
 
         json.WriteEndObject();
         json.WriteString("dates", Localized.In(part.Dates, language));
-        json.WriteString("mode", region.Mode);
-        json.WriteString("subject", region.Subject);
-        json.WriteString("before", Localized.In(region.Before, language));
-        json.WriteString("after", Localized.In(region.After, language));
-        json.WriteTexts("pointsBefore", region.PointsBefore);
-        json.WriteTexts("pointsAfter", region.PointsAfter);
-        json.WriteStartObject("witness");
-        JsonReport.WriteWitness(json, region.Witness);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WritePeople(Utf8JsonWriter json, TouchedPeople? people)
-    {
-        json.WriteStartObject("people");
-        json.WriteNumber("total", people?.Total ?? 0);
-        json.WriteNumber("changed", people?.Changed ?? 0);
-        json.WriteStartArray("byChange");
-        foreach (var change in people?.ByChange ?? [])
+        json.WriteStartArray("days");
+        foreach (var stretch in part.Days)
         {
             json.WriteStartObject();
-            json.WriteString("mode", change.Mode);
-            json.WriteString("before", change.Before);
-            json.WriteString("after", change.After);
-            json.WriteNumber("count", change.Count);
-            json.WriteStartArray("rows");
-            foreach (var row in change.Rows)
+            WriteDay(json, "from", stretch.From);
+            WriteDay(json, "to", stretch.To);
+            if (stretch.Weekdays != DayStretch.All)
             {
-                json.WriteNumberValue(row);
+                json.WriteStartArray("weekdays");
+                foreach (var weekday in Enumerable.Range(0, 7).Where(weekday => stretch.Weekdays.HasFlag((Weekdays)(1 << weekday))))
+                {
+                    json.WriteNumberValue(weekday + 1);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCauses(Utf8JsonWriter json, string name, IEnumerable<Cause> causes, MessageLanguage language)
+    {
+        json.WriteStartArray(name);
+        foreach (var cause in causes)
+        {
+            json.WriteStartObject();
+            json.WriteString("before", cause.Old);
+            json.WriteString("after", cause.New);
+            json.WriteStartArray("whom");
+            foreach (var part in cause.Whom)
+            {
+                json.WriteStartObject();
+                WritePart(json, part, language);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -103,6 +134,17 @@ internal static class DiffJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } known)
+        {
+            json.WriteString(name, Dates.Text(known));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 }

@@ -1,11 +1,12 @@
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Diff;
 
 namespace Edaran.Cli.Diffs;
 
 /// <summary>A comparison as a comment on a change request.</summary>
 internal static class DiffMarkdown
 {
-    private const int MostParts = 10;
+    private const int MostUnits = 20;
 
     /// <summary>Writes the comment.</summary>
     public static void Write(DiffReport report, Session session)
@@ -30,25 +31,63 @@ internal static class DiffMarkdown
             output.WriteLine();
             output.WriteLine($"**{Cell(change.Title)}** ({Change.Points(change.First, language)})");
             output.WriteLine();
-            foreach (var part in change.First.Parts.Take(MostParts))
+            foreach (var line in Whom(change, language))
             {
-                output.WriteLine($"- {Cell(Change.Who(part, language))}; {Localized.In(part.Dates, language)}");
+                output.WriteLine(line);
             }
 
             output.WriteLine($"- {session.Text("misalnya", "for example")} {Cell(Localized.In(change.First.Example, language))}");
         }
 
-        if (report.People is { } people)
+        if (report.Comparison.AtMost.Length > 0)
         {
             output.WriteLine();
-            output.WriteLine(session.Text(
-                $"Dari {people.Total} orang dalam daftar, **{people.Changed}** mendapat jawaban lain.",
-                $"Of {people.Total} people on the roster, **{people.Changed}** get another answer."));
-            output.WriteLine();
-            foreach (var change in people.ByChange)
+            foreach (var line in report.Comparison.AtMost.SelectMany(cause => Told(cause, language)))
             {
-                output.WriteLine($"- {Cell(change.Mode)}: {change.Before} → {change.After}: {change.Count}");
+                output.WriteLine(line);
             }
+        }
+
+        if (report.People is { } people)
+        {
+            WritePeople(people, session);
+        }
+    }
+
+    private static IEnumerable<string> Whom(Change change, MessageLanguage language) => change.IsByPoints
+        ? change.First.Causes.SelectMany(cause => Told(cause, language)).Append($"- {Cell(change.Rest(language))}")
+        : change.First.Parts.Select(part => $"- {Cell(Change.Who(part, language))}");
+
+    private static IEnumerable<string> Told(Cause cause, MessageLanguage language) =>
+        cause.Whom.Select(part => $"  - {Cell(Change.Who(part, language))}").Prepend($"- {Cell(Change.Lead(cause, language))}");
+
+    private static void WritePeople(TouchedPeople people, Session session)
+    {
+        var output = session.Out;
+        output.WriteLine();
+        output.WriteLine(PeopleWords.Summary(people, session));
+        output.WriteLine();
+        foreach (var change in PeopleWords.Joined(people))
+        {
+            output.WriteLine($"- {Cell(change.Mode)}: {change.Before} → {change.After}: {change.Count}");
+        }
+
+        var units = people.Units.Where(unit => unit.Changed > 0).ToList();
+        if (units.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"| {Cell(people.UnitName!)} | {session.Text("orang | jawaban lain | kehilangan | hanya mendapat", "people | changed | lose | only gain")} |");
+            output.WriteLine("|---|---:|---:|---:|---:|");
+            foreach (var unit in units.Take(MostUnits))
+            {
+                output.WriteLine($"| {Cell(PeopleWords.Name(unit, session))} | {unit.Total} | {unit.Changed} | {unit.Lose} | {unit.Gain} |");
+            }
+        }
+
+        if (units.Count > MostUnits)
+        {
+            output.WriteLine();
+            output.WriteLine(session.Text($"dan {units.Count - MostUnits} unit lain.", $"and {units.Count - MostUnits} more units."));
         }
     }
 

@@ -1,3 +1,4 @@
+using Edaran.Cli.Decisions;
 using Edaran.Cli.Texts;
 using Edaran.Compiler.Diff;
 using Edaran.Compiler.Diagnostics;
@@ -7,7 +8,8 @@ namespace Edaran.Cli.Diffs;
 /// <summary>A comparison as a reviewer reads it on a screen.</summary>
 internal static class DiffText
 {
-    private const int MostParts = 3;
+    private const int MostUnits = 12;
+    private const int MostDays = 31;
 
     /// <summary>Writes the report.</summary>
     public static void Write(DiffReport report, Session session)
@@ -23,6 +25,9 @@ internal static class DiffText
             WritePeople(people, paper, session);
         }
     }
+
+    /// <summary>The number of a point, before and now where it moved.</summary>
+    public static string Number(PointChange point) => point is { Old: { } old, New: { } now } && old != now ? $"{old} → {now}" : point.Point;
 
     /// <summary>How a point changed, in a word.</summary>
     public static string Word(PointChange point, MessageLanguage language) => point.Kind switch
@@ -56,8 +61,8 @@ internal static class DiffText
             "Both versions mean the same for everyone on every day. This is proven, not guessed."),
         { IsComplete: false } => Change.Say(
             language,
-            "Surat ini terlalu rumit untuk dibandingkan seluruhnya: mungkin ada perubahan lain di luar yang disebut.",
-            "The letter is too involved to be compared as a whole: there may be changes beyond those told."),
+            "Surat ini terlalu rumit untuk dibandingkan seluruhnya: mungkin ada perubahan lain di luar yang disebut, tetapi paling jauh bagi mereka ini:",
+            "The letter is too involved to be compared as a whole: there may be changes beyond those told, but at most for these:"),
         _ => Change.Say(
             language,
             "Di luar yang disebut tidak ada yang berubah, bagi siapa pun pada hari apa pun.",
@@ -68,8 +73,7 @@ internal static class DiffText
     {
         foreach (var point in comparison.Points)
         {
-            var number = point is { Old: { } old, New: { } now } && old != now ? $"{old} → {now}" : point.Point;
-            paper.Line(0, session.Text($"Angka {number}: {Word(point, session.Language)}", $"Point {number}: {Word(point, session.Language)}"));
+            paper.Line(0, session.Text("Angka ", "Point ") + $"{Number(point)}: {Word(point, session.Language)}");
             if (point.OldText.Length > 0 && point.OldText != point.NewText)
             {
                 paper.Line(2, $"- {point.OldText}");
@@ -92,41 +96,103 @@ internal static class DiffText
         foreach (var change in Change.Of(comparison, session.Language))
         {
             paper.Line(0, change.Title);
-            foreach (var part in change.First.Parts.Take(MostParts))
-            {
-                paper.Line(2, $"{Change.Who(part, session.Language)}; {Localized.In(part.Dates, session.Language)}");
-            }
-
-            if (change.First.Parts.IsEmpty)
-            {
-                paper.Line(2, session.Text("yang dikenai angka-angka di bawah, dalam banyak bagian kecil", "those met by the points below, in many small parts"));
-            }
-            else if (change.First.Parts.Length > MostParts)
-            {
-                paper.Line(2, session.Text(
-                    $"dan {change.First.Parts.Length - MostParts} bagian lain; semuanya dengan --format json",
-                    $"and {change.First.Parts.Length - MostParts} more parts; all of them with --format json"));
-            }
-
+            WriteWhom(change, paper, session.Language);
             paper.Line(2, Change.Points(change.First, session.Language));
             paper.Line(2, session.Text("misalnya ", "for example ") + Localized.In(change.First.Example, session.Language));
             paper.Blank();
         }
 
         paper.Line(0, Verdict(comparison, session.Language));
+        foreach (var cause in comparison.AtMost)
+        {
+            WriteCause(cause, paper, session.Language);
+        }
+    }
+
+    private static void WriteWhom(Change change, Paper paper, MessageLanguage language)
+    {
+        if (!change.IsByPoints)
+        {
+            foreach (var part in change.First.Parts)
+            {
+                paper.Line(2, Change.Who(part, language));
+            }
+
+            return;
+        }
+
+        foreach (var cause in change.First.Causes)
+        {
+            WriteCause(cause, paper, language);
+        }
+
+        paper.Line(2, change.Rest(language));
+    }
+
+    private static void WriteCause(Cause cause, Paper paper, MessageLanguage language)
+    {
+        paper.Line(2, Change.Lead(cause, language));
+        foreach (var part in cause.Whom)
+        {
+            paper.Line(4, Change.Who(part, language));
+        }
     }
 
     private static void WritePeople(TouchedPeople people, Paper paper, Session session)
     {
         paper.Blank();
-        paper.Line(0, session.Text(
-            $"Dari {people.Total} orang dalam daftar, {people.Changed} orang mendapat jawaban lain.",
-            $"Of {people.Total} people on the roster, {people.Changed} get another answer."));
-        foreach (var change in people.ByChange)
+        paper.Line(0, PeopleWords.Summary(people, session));
+        foreach (var change in PeopleWords.Joined(people))
         {
             paper.Line(2, session.Text(
                 $"{change.Mode}: {change.Before} → {change.After}: {change.Count} orang (baris {Rows(change)})",
                 $"{change.Mode}: {change.Before} → {change.After}: {change.Count} people (rows {Rows(change)})"));
+        }
+
+        if (people.Changed > 0)
+        {
+            WriteUnits(people, paper, session);
+            WriteDays(people, paper, session);
+        }
+    }
+
+    private static void WriteUnits(TouchedPeople people, Paper paper, Session session)
+    {
+        var units = people.Units.Where(unit => unit.Changed > 0).ToList();
+        if (units.Count == 0)
+        {
+            return;
+        }
+
+        paper.Line(2, session.Text($"Menurut {people.UnitName}:", $"By {people.UnitName}:"));
+        foreach (var unit in units.Take(MostUnits))
+        {
+            paper.Line(4, $"{PeopleWords.Name(unit, session)}: {PeopleWords.Of(unit, session)}");
+        }
+
+        if (units.Count > MostUnits)
+        {
+            paper.Line(4, session.Text($"dan {units.Count - MostUnits} unit lain", $"and {units.Count - MostUnits} more units"));
+        }
+    }
+
+    private static void WriteDays(TouchedPeople people, Paper paper, Session session)
+    {
+        if (people.Days.Length == 1)
+        {
+            return;
+        }
+
+        paper.Line(2, session.Text("Menurut hari:", "By day:"));
+        var touched = people.Days.Zip(people.Totals.ByDay).Where(day => day.Second > 0).ToList();
+        foreach (var (day, count) in touched.Take(MostDays))
+        {
+            paper.Line(4, session.Text($"{Words.Day(day, session)}: {count} orang", $"{Words.Day(day, session)}: {count} people"));
+        }
+
+        if (touched.Count > MostDays)
+        {
+            paper.Line(4, session.Text($"dan {touched.Count - MostDays} hari lain", $"and {touched.Count - MostDays} more days"));
         }
     }
 

@@ -1,15 +1,20 @@
 namespace Edaran.Cli.Diffs;
 
-/// <summary>Two texts line by line, equal lines beside each other (longest common subsequence).</summary>
+/// <summary>Two texts line by line, or two sentences word by word, equal ones beside each other (longest common subsequence).</summary>
 internal static class SideBySide
 {
     // Beyond it the lines are only put one behind the other: a letter has a few hundred.
     private const int MostCells = 4_000_000;
 
     /// <summary>The lines: of both, of the old one alone, or of the new one alone.</summary>
-    public static IEnumerable<(string? Old, string? New)> Of(string old, string @new)
+    public static IEnumerable<(string? Old, string? New)> Of(string old, string @new) =>
+        Of(old.ReplaceLineEndings("\n").TrimEnd().Split('\n'), @new.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+
+    /// <summary>The words: of both, of the old sentence alone, or of the new one alone.</summary>
+    public static IEnumerable<(string? Old, string? New)> OfWords(string old, string @new) => Of(old.Split(' '), @new.Split(' '));
+
+    private static IEnumerable<(string? Old, string? New)> Of(string[] left, string[] right)
     {
-        var (left, right) = (old.ReplaceLineEndings("\n").TrimEnd().Split('\n'), @new.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
         if ((long)left.Length * right.Length > MostCells)
         {
             return left.Select(line => ((string?)line, (string?)null)).Concat(right.Select(line => ((string?)null, (string?)line)));

@@ -28,7 +28,7 @@ internal static class StackedBars
                     "tr.item",
                     Html.Tag("th", Html.With("scope", "row"), row.Name),
                     Html.Tag("td.bar", Html.With("aria-hidden", "true"), Bar(series, row.Parts, longest)),
-                    row.Parts.Select(part => Html.Tag("td.number", Number(part))))))));
+                    row.Parts.Zip(series).Select(part => Html.Tag("td.number", Html.With("data-label", part.Second.Name), Number(part.First))))))));
     }
 
     /// <summary>A number as it is read in Indonesia: <c>12.345</c>.</summary>

@@ -67,10 +67,10 @@ internal static class BoxWords
             return Text(fact, range.From, words);
         }
 
-        var from = range.From == long.MinValue ? null : IsBetweenSteps(fact, range.From)
+        var from = range.From == long.MinValue || fact.Type is NumberType { Min: { } least } && range.From <= least ? null : IsBetweenSteps(fact, range.From)
             ? words.Say($"di atas {Text(fact, range.From - 1, words)}", $"above {Text(fact, range.From - 1, words)}")
             : words.Say($"paling sedikit {Text(fact, range.From, words)}", $"at least {Text(fact, range.From, words)}");
-        var to = range.To == long.MaxValue ? null : IsBetweenSteps(fact, range.To)
+        var to = range.To == long.MaxValue || fact.Type is NumberType { Max: { } most } && range.To >= most ? null : IsBetweenSteps(fact, range.To)
             ? words.Say($"di bawah {Text(fact, range.To + 1, words)}", $"below {Text(fact, range.To + 1, words)}")
             : words.Say($"paling banyak {Text(fact, range.To, words)}", $"at most {Text(fact, range.To, words)}");
         return from is null && to is null

@@ -43,7 +43,13 @@ internal sealed class DayVariable : Variable
     public DateOnly FirstOf(int klass) => _classes[klass][0].First;
 
     /// <summary>Whether a run stands for days before the first or behind the last that anything names.</summary>
-    public bool IsAtEdge(DayRun run) => run.First < _first.AddDays(Week) || run.Last > _last.AddDays(-Week);
+    public bool IsAtEdge(DayRun run) => IsBeforeAll(run.First) || IsBehindAll(run.Last);
+
+    /// <summary>Whether a day is of the week that stands for all weeks before the first day that anything names.</summary>
+    public bool IsBeforeAll(DateOnly day) => day < _first.AddDays(Week);
+
+    /// <summary>Whether a day is of the week that stands for all weeks behind the last day that anything names.</summary>
+    public bool IsBehindAll(DateOnly day) => day > _last.AddDays(-Week);
 
     /// <summary>Whether the days of a class are worked.</summary>
     public bool IsWorked(int klass) => _classes[klass][0].IsWorked;

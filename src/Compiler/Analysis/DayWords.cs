@@ -1,89 +1,79 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.ReadBack;
 
 namespace Edaran.Compiler.Analysis;
 
-/// <summary>Says on which working days something happens: <c>24–27 Maret 2025</c>, <c>sejak 5 Januari 2026</c>; for both languages.</summary>
+/// <summary>Says days in words: <c>24–27 Maret 2025</c>, <c>setiap Kamis sejak 5 Januari 2026</c>; for both languages.</summary>
 internal static class DayWords
 {
-    private const int MostRanges = 3;
-    private const int LongestPeriod = 800;
+    private const int MostStretches = 8;
 
-    /// <summary>The working days on which a function holds for somebody; the day given alone where they are too many pieces.</summary>
-    public static string Of(LetterDiagrams diagrams, int root, DateOnly day)
+    private static readonly Wording Indonesian = new(MessageLanguage.Indonesian);
+    private static readonly Wording English = new(MessageLanguage.English);
+
+    /// <summary>The days on which a function holds for somebody, as stretches; null where that cannot be told within the budget.</summary>
+    public static ImmutableArray<DayStretch>? StretchesOf(LetterDiagrams diagrams, DayStretches days, int root)
     {
-        var variables = diagrams.Variables;
-        var days = diagrams.Within(
-            LetterDiagrams.QuestionBudget,
-            () => diagrams.Onto(diagrams.Table.All([root, diagrams.Possible, diagrams.Workday]), variable => variable is DayVariable));
-        if (days == Mdd.Exceeded)
-        {
-            return Single(day);
-        }
-
-        var runs = Enumerable.Range(0, variables.Day.Classes)
-            .Where(klass => diagrams.Table.Child(days, variables.DayLevel, klass) == Mdd.Yes)
-            .SelectMany(klass => variables.Day.RunsOf(klass))
-            .ToList();
-        if (runs.Exists(variables.Day.IsAtEdge))
-        {
-            return Single(day);
-        }
-
-        var dates = runs.SelectMany(run => run.Each()).Distinct().Order().Take(LongestPeriod).ToList();
-        return dates.Count == LongestPeriod ? Single(day) : Of(dates, diagrams.Letter.Calendar, day);
+        var level = diagrams.Variables.DayLevel;
+        var onto = diagrams.Within(
+            LetterDiagrams.QuestionBudget, () => diagrams.Onto(diagrams.Table.And(root, diagrams.Possible), variable => variable is DayVariable));
+        return onto == Mdd.Exceeded ? null : days.Of(klass => diagrams.Table.Child(onto, level, klass) == Mdd.Yes);
     }
 
-    /// <summary>Some days, ascending, as stretches of working days; the day given alone where they are too many pieces.</summary>
-    public static string Of(IReadOnlyList<DateOnly> dates, Calendar calendar, DateOnly day)
-    {
-        var ranges = Stretches(dates, calendar);
-        return ranges.Count is 0 or > MostRanges
-            ? Single(day)
-            : Localized.Both(
-                string.Join(", ", ranges.Select(range => Span(range, ValueText.Date))),
-                string.Join(", ", ranges.Select(range => Span(range, date => $"{date:d MMMM yyyy}"))));
-    }
+    /// <summary>Stretches in words; those that are too many to be read are counted.</summary>
+    public static string Of(IReadOnlyList<DayStretch> stretches) => Localized.Both(Say(stretches, Indonesian), Say(stretches, English));
 
-    private static string Single(DateOnly day) => Localized.Both(ValueText.Date(day), $"{day:d MMMM yyyy}");
-
-    /// <summary>Days in stretches: between two of one stretch no day is worked.</summary>
-    private static List<(DateOnly From, DateOnly To)> Stretches(IReadOnlyList<DateOnly> days, Calendar calendar)
+    /// <summary>Some days, ascending, in words.</summary>
+    public static string Of(IEnumerable<DateOnly> dates, Calendar calendar)
     {
-        var stretches = new List<(DateOnly From, DateOnly To)>();
-        foreach (var day in days)
+        var pattern = new DayPattern();
+        DateOnly? before = null;
+        foreach (var date in dates)
         {
-            if (stretches.Count > 0 && AllFree(stretches[^1].To, day, calendar))
+            // What lies between is not meant; days that are not worked interrupt nothing.
+            for (var day = before?.AddDays(1) ?? date; day < date; day = day.AddDays(1))
             {
-                stretches[^1] = (stretches[^1].From, day);
+                pattern.Take(day, calendar.IsWorkday(day) == false ? DayState.Free : DayState.Out);
             }
-            else
-            {
-                stretches.Add((day, day));
-            }
+
+            pattern.Take(date, DayState.In);
+            before = date;
         }
 
-        return stretches;
+        return Of(pattern.EndWith([]));
     }
 
-    private static bool AllFree(DateOnly from, DateOnly to, Calendar calendar)
+    private static string Say(IReadOnlyList<DayStretch> stretches, Wording words)
     {
-        for (var day = from.AddDays(1); day < to; day = day.AddDays(1))
-        {
-            if (calendar.IsWorkday(day) != false)
+        var told = string.Join(", ", stretches.Take(MostStretches).Select(stretch => Say(stretch, words)));
+        var more = stretches.Count - MostStretches;
+        return more <= 0 ? told : told + (stretches[^1].To is { } last
+            ? words.Say($", dan {more} masa lain sampai dengan {words.Date(last)}", $", and {more} more until {words.Date(last)}")
+            : words.Say($", dan {more} masa lain", $", and {more} more"));
+    }
+
+    private static string Say(DayStretch stretch, Wording words)
+    {
+        var span = Span(stretch, words);
+        return stretch.Weekdays == DayStretch.All
+            ? span
+            : (words.Say($"setiap {words.Days(stretch.Weekdays)}", $"every {words.Days(stretch.Weekdays)}"), stretch) switch
             {
-                return false;
-            }
-        }
-
-        return true;
+                (var every, { From: null, To: null }) => every,
+                (var every, { From: not null, To: not null }) => words.Say($"{every} dalam {span}", $"{every} within {span}"),
+                (var every, _) => $"{every} {span}",
+            };
     }
 
-    private static string Span((DateOnly From, DateOnly To) range, Func<DateOnly, string> text)
+    private static string Span(DayStretch stretch, Wording words) => (stretch.From, stretch.To) switch
     {
-        var (from, to) = range;
-        return from == to ? text(from)
-            : from.Month == to.Month && from.Year == to.Year ? $"{from.Day}–{text(to)}"
-            : $"{text(from)}–{text(to)}";
-    }
+        (null, null) => words.Say("kapan pun", "at any time"),
+        (null, { } to) => words.Say($"sampai dengan {words.Date(to)}", $"until {words.Date(to)}"),
+        ({ } from, null) => words.Say($"sejak {words.Date(from)}", $"since {words.Date(from)}"),
+        ({ } from, { } to) when from == to => words.Date(from),
+        ({ } from, { } to) when from.Month == to.Month && from.Year == to.Year => $"{from.Day}–{words.Date(to)}",
+        ({ } from, { } to) => $"{words.Date(from)}–{words.Date(to)}",
+    };
 }

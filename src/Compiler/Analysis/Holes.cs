@@ -80,7 +80,7 @@ internal sealed class Holes(Findings findings)
         {
             var klass = days.ClassOf(holes[0], isWorked: true);
             var person = findings.People.Find(_diagrams.Table.And(_diagrams.Table.In(_diagrams.Variables.DayLevel, ClassSet.Of(days.Classes, klass)), care));
-            findings.Add(Catalogue.DaysBetween, _norms[^1].Source, person, [], DayWords.Of(holes, _diagrams.Letter.Calendar, holes[0]));
+            findings.Add(Catalogue.DaysBetween, _norms[^1].Source, person, [], DayWords.Of(holes, _diagrams.Letter.Calendar));
         }
     }
 

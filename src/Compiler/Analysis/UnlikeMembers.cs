@@ -99,5 +99,9 @@ internal static class UnlikeMembers
         IEnumerable<string> Names(List<int> members) => members.Select(member => names.Of(choices.Choices[member]));
     }
 
-    private static string Days(LetterDiagrams diagrams, int region, Person person) => DayWords.Of(diagrams, region, person.Day);
+    // A letter may speak of days that are not worked; who may work where is of interest on those that are.
+    private static string Days(LetterDiagrams diagrams, int region, Person person) =>
+        DayWords.StretchesOf(diagrams, new DayStretches(diagrams.Variables.Day), region) is { IsEmpty: false } stretches
+            ? DayWords.Of(stretches)
+            : DayWords.Of([new DayStretch(person.Day, person.Day, DayStretch.All)]);
 }

@@ -21,6 +21,9 @@ public sealed record LetterComparison(
     /// <summary>Whether the versions take other days as working days: the meaning is then compared by those of the new one.</summary>
     public bool CalendarsDiffer { get; init; }
 
+    /// <summary>Where the comparison is not complete: the changed points, with those whose answers can differ at most; else empty.</summary>
+    public ImmutableArray<Cause> AtMost { get; init; } = [];
+
     /// <summary>Whether the two versions say the same to everyone on every day; proven.</summary>
     public bool IsEquivalent => IsComplete && Regions.IsEmpty && Clashes.IsEmpty && !CalendarsDiffer;
 
@@ -38,12 +41,14 @@ public sealed record LetterComparison(
         var versions = new Versions(before, after);
         var finder = new RegionFinder(versions);
         var regions = versions.Difference == Mdd.Exceeded ? [] : Questions.Of(versions).SelectMany(finder.Find).ToImmutableArray();
+        var isComplete = versions.Difference != Mdd.Exceeded && !finder.IsIncomplete;
         return new LetterComparison(
             PointChanges(old, @new, versions.Pairs, (a, b) => MeansTheSame(versions, a, b)),
             regions,
-            versions.Difference != Mdd.Exceeded && !finder.IsIncomplete,
+            isComplete,
             [])
         {
+            AtMost = isComplete ? [] : finder.AtMost(),
             CalendarsDiffer = !AreAlike(old.Calendar, @new.Calendar),
         };
     }

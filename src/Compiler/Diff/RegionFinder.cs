@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Boxes;
-using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Diff;
 
@@ -12,6 +11,8 @@ internal sealed class RegionFinder
     private readonly PersonFinder _people;
     private readonly PersonWords _words;
     private readonly ImmutableArray<int> _levels;
+    private readonly RegionWords _parts;
+    private readonly Causes _causes;
 
     /// <summary>A finder for two versions.</summary>
     public RegionFinder(Versions versions)
@@ -20,10 +21,15 @@ internal sealed class RegionFinder
         _people = new PersonFinder(versions.New);
         _words = new PersonWords(versions.New.Letter);
         _levels = PersonFinder.LeastTellingFirst(versions.Variables);
+        _parts = new RegionWords(versions.New);
+        _causes = new Causes(versions, _parts);
     }
 
     /// <summary>Whether a question could not be answered within its budget.</summary>
     public bool IsIncomplete { get; private set; }
+
+    /// <summary>The changed points with those to whom they apply in one version alone: nobody else's answer can differ.</summary>
+    public ImmutableArray<Cause> AtMost() => _causes.All();
 
     /// <summary>The regions of a question; none where both versions answer it alike for everyone.</summary>
     public IEnumerable<MeaningRegion> Find(Question question) => Roots(question).Select(region => Describe(question, region.Before, region.After, region.Root));
@@ -87,51 +93,28 @@ internal sealed class RegionFinder
         var person = _people.Find(root)!;
         return new MeaningRegion(
             question.Topic, question.Mode, question.Subject, question.Answers[before], question.Answers[after],
-            Points(_versions.Old, _versions.Before, question, before, root),
-            Points(_versions.New, _versions.After, question, after, root),
-            [.. BoxesOf(root).Select(box => PartOf(box, root))],
+            Carriers.Points(_versions.Old, _versions.Before, question, before, root),
+            Carriers.Points(_versions.New, _versions.After, question, after, root),
+            [.. BoxesOf(root).Select(box => _parts.Of(box, root))],
+            _causes.Of(root),
+            _causes.KeptBy(question, root),
+            Passes(question, root, _versions.Old, _versions.New),
+            Passes(question, root, _versions.New, _versions.Old),
             person.ToWitness(_versions.New.Letter.Vocabulary),
             _words.Of(person));
     }
 
-    private RegionPart PartOf(Box box, int root)
-    {
-        var inside = _versions.Table.And(root, _versions.Table.Of(box));
-        var day = _people.Find(inside)!.Day;
-        return new RegionPart(BoxWords.Facts(box, _versions.Variables), DayWords.Of(_versions.New, inside, day));
-    }
-
-    /// <summary>The points that an answer rests on in a region.</summary>
-    private ImmutableArray<string> Points(LetterDiagrams diagrams, SharedVersion version, Question question, int answer, int region) =>
-        [.. diagrams.Letter.Norms
-            .Where(norm => Carries(norm, version, question, answer) && _versions.Table.And(Standing(diagrams, norm, question), region) is not (Mdd.No or Mdd.Exceeded))
-            .Select(norm => norm.Point)
-            .Distinct(StringComparer.Ordinal)];
-
-    private static int Standing(LetterDiagrams diagrams, Norm norm, Question question) =>
-        question.Topic == Topic.Saying ? Questions.Holds(diagrams, norm, question.Mode) : diagrams.Stands(norm);
-
-    private static bool Carries(Norm norm, SharedVersion version, Question question, int answer)
+    /// <summary>Whether somebody in a region may use the mode by one version and not by the other.</summary>
+    private bool Passes(Question question, int root, LetterDiagrams denying, LetterDiagrams allowing)
     {
         if (question.Topic == Topic.Saying)
         {
-            return answer == 1 && version.Sayings[norm.Index] == question.Subject;
+            return false;
         }
 
-        var words = version.Letter.Vocabulary;
-        var mode = words.Modes.Single(one => one.Name == question.Mode);
-        Says[] says = question.Topic == Topic.Eligibility
-            ? [Says.Requires, Says.Grants, Says.LeavesOpen, Says.Prohibits, Says.AddsConditions]
-            : (ModeStatus)answer switch
-            {
-                ModeStatus.Required => [Says.Requires],
-                ModeStatus.Permitted => [Says.Grants],
-                ModeStatus.Conditional => [Says.Grants, Says.AddsConditions],
-                ModeStatus.Discretionary => [Says.LeavesOpen, Says.AddsConditions],
-                ModeStatus.Prohibited => [Says.Prohibits],
-                ModeStatus.Contradictory => [Says.Requires, Says.Grants, Says.LeavesOpen, Says.Prohibits],
-                _ => [],
-            };
-        return says.Any(one => LetterDiagrams.SayingOf(norm, mode, one, words).Any());
+        var mode = _versions.Old.Letter.Vocabulary.Modes.Single(one => one.Name == question.Mode);
+        return _versions.Old.Within(
+            LetterDiagrams.QuestionBudget,
+            () => _versions.Table.All([root, _versions.Table.Not(denying.Eligible(mode)), allowing.Eligible(mode)])) is not (Mdd.No or Mdd.Exceeded);
     }
 }

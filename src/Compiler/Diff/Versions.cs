@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Interpretation;
+using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Diff;
 
@@ -20,6 +21,7 @@ internal sealed class Versions
         var (a, b) = (new LetterDiagrams(before, Variables, Table), new LetterDiagrams(after, Variables, Table));
         Pairs = PointMatcher.Match(old.Original.Norms, @new.Original.Norms);
         (OldPoints, NewPoints) = (a, b);
+        Changed = [.. Changes(a, b).Where(change => change.Where != Mdd.No)];
         Difference = a.Within(LetterDiagrams.QuestionBudget, () => Table.And(a.Possible, Differing(a, b)));
         (Old, New) = (a.Confined(Difference), b.Confined(Difference));
     }
@@ -57,19 +59,30 @@ internal sealed class Versions
     /// <summary>Whether two norms have the same effect, whoever they are about.</summary>
     public bool SayTheSame(int old, int @new) => Before.Sayings[old] == After.Sayings[@new];
 
-    private int Differing(LetterDiagrams a, LetterDiagrams b)
+    /// <summary>The points that changed, each with the cases in which it stands in one version and not in the other.</summary>
+    public ImmutableArray<PointDifference> Changed { get; }
+
+    private int Differing(LetterDiagrams a, LetterDiagrams b) =>
+        Table.Any(Changed.Select(change => change.Where).Append(Table.Differ(a.InForce, b.InForce)).Append(Table.Differ(a.InScope, b.InScope)));
+
+    private IEnumerable<PointDifference> Changes(LetterDiagrams a, LetterDiagrams b)
     {
-        var different = Table.Or(Table.Differ(a.InForce, b.InForce), Table.Differ(a.InScope, b.InScope));
-        for (var norm = 0; norm < Pairs.Length; norm++)
+        foreach (var old in a.Letter.Norms)
         {
-            var held = Answering(a, Before, norm);
-            var holds = Pairs[norm] < 0 ? [] : Answering(b, After, Pairs[norm]);
-            var isSame = Pairs[norm] >= 0 && SayTheSame(norm, Pairs[norm]);
-            different = Table.Or(different, isSame ? Table.Any(held.Zip(holds, Table.Differ)) : Table.Any(held.Concat(holds)));
+            var norm = Pairs[old.Index] < 0 ? null : b.Letter.Norms[Pairs[old.Index]];
+            var (held, holds) = (Answering(a, Before, old.Index), norm is null ? [] : Answering(b, After, norm.Index));
+            var isSame = norm is not null && SayTheSame(old.Index, norm.Index);
+            yield return new PointDifference(old, norm, isSame ? Table.Any(held.Zip(holds, Table.Differ)) : Table.Any(held.Concat(holds)))
+            {
+                IsConsequence = isSame && a.Active(old) == b.Active(norm!),
+            };
         }
 
         var paired = Pairs.ToHashSet();
-        return b.Letter.Norms.Where(norm => !paired.Contains(norm.Index)).Aggregate(different, (all, norm) => Table.Or(all, Table.Any(Answering(b, After, norm.Index))));
+        foreach (var added in b.Letter.Norms.Where(norm => !paired.Contains(norm.Index)))
+        {
+            yield return new PointDifference(null, added, Table.Any(Answering(b, After, added.Index)));
+        }
     }
 
     // Where a norm has a part in any answer: as it stands, and beside as what it says holds for those who work in each mode.
@@ -80,4 +93,14 @@ internal sealed class Versions
             ? [diagrams.Stands(norm), .. Questions.Ways(diagrams.Letter.Vocabulary).Select(mode => diagrams.HoldsIn(norm, mode))]
             : [diagrams.Stands(norm)];
     }
+}
+
+/// <summary>A point with the cases in which it stands in one version and not in the other, or says something else.</summary>
+/// <param name="Old">The norm of the old version, or null where it is new.</param>
+/// <param name="New">The norm of the new version, or null where it is gone.</param>
+/// <param name="Where">The cases; not <see cref="Mdd.No"/>.</param>
+internal sealed record PointDifference(Norm? Old, Norm? New, int Where)
+{
+    /// <summary>Whether the point itself is as it was, and stands elsewhere only because of others: those that set it aside, scope or period.</summary>
+    public bool IsConsequence { get; init; }
 }

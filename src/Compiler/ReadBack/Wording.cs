@@ -24,6 +24,9 @@ internal readonly record struct Wording(MessageLanguage Language)
         $"{Weekdays[(int)day.DayOfWeek]}, {ValueText.Date(day)}",
         day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture));
 
+    /// <summary>A date: <c>5 Mei 2031</c>.</summary>
+    public string Date(DateOnly day) => Say(ValueText.Date(day), day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+
     /// <summary>Weekdays in order of the week: <c>Senin, Rabu, dan Kamis</c>.</summary>
     public string Days(Weekdays days)
     {
