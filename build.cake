@@ -22,6 +22,15 @@ Task("oracle")
         });
     });
 
+Task("pages")
+    .Description("Drives the pages that the command writes in headless Chromium; installs the Debian packages chromium and npm where they are missing.")
+    .Does(() =>
+    {
+        Bash("command -v chromium && command -v npm || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq chromium npm)");
+        DotNetBuild("src/Cli", new DotNetBuildSettings { Configuration = "Release" });
+        Bash("cd tests/Pages && npm ci && npm test");
+    });
+
 Task("update-baselines")
     .Description("Accepts what the tests produce now as the committed baselines; read the difference before committing.")
     .Does(() => TestWith("EDARAN_UPDATE_BASELINES", filter: null));

@@ -32,9 +32,9 @@ public sealed class DiffPeopleTests
             Dari 5 orang dalam daftar, 3 orang mendapat jawaban lain antara Rabu, 26 Maret
               2025 dan Senin, 31 Maret 2025. Di antaranya 2 kehilangan suatu moda, 1 hanya
               mendapat.
+              WFH: tidak diatur (tidak boleh) → dapat (boleh): 1 orang (baris 2)
               WFH: dapat (boleh) → tidak diatur (tidak boleh): 1 orang (baris 3)
               WFH: dapat (boleh) → perlu fakta (belum pasti): 1 orang (baris 5)
-              WFH: tidak diatur (tidak boleh) → dapat (boleh): 1 orang (baris 2)
               Menurut unit kerja:
                 Umum: 2 dari 2 orang; 1 kehilangan suatu moda, 1 hanya mendapat
                 Arsip: 1 dari 2 orang; 1 kehilangan suatu moda
@@ -54,7 +54,7 @@ public sealed class DiffPeopleTests
         using var json = JsonDocument.Parse(Diff(scratch, "--date", "2025-03-26", "--until", "2025-03-28", "--format", "json", "--people", list).Exits(0).Out);
 
         var people = json.RootElement.GetProperty("people");
-        Assert.Equal([3, 2, 1, 5], new[] { "changed", "lose", "gain", "total" }.Select(name => people.GetProperty(name).GetInt32()));
+        Assert.Equal((3, 2, 1, 5), (Number("changed"), Number("lose"), Number("gain"), Number("total")));
         Assert.Equal(["2025-03-26 3", "2025-03-27 3", "2025-03-28 0"], people.GetProperty("byDay").EnumerateArray().Select(day => $"{day.GetProperty("date")} {day.GetProperty("changed")}"));
         Assert.Equal(["Umum 2/2", "Arsip 1/2", " 0/1"], people.GetProperty("byUnit").EnumerateArray().Select(unit => $"{unit.GetProperty("unit")} {unit.GetProperty("changed")}/{unit.GetProperty("total")}"));
         Assert.Equal(["2 1 Ani", "3 2 =Budi", "5 4 Dodi"], people.GetProperty("list").EnumerateArray().Select(one => $"{one.GetProperty("row")} {one.GetProperty("person")}"));
@@ -66,6 +66,8 @@ public sealed class DiffPeopleTests
             5,4 Dodi,Arsip,WFH,dapat (boleh),perlu fakta (belum pasti),2025-03-26..2025-03-27
             """,
             File.ReadAllText(list).TrimEnd());
+
+        int Number(string name) => people.GetProperty(name).GetInt32();
     }
 
     [Fact]

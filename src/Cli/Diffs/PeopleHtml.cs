@@ -89,7 +89,9 @@ internal static class PeopleHtml
                 Tag("td", $"{person.Row}"),
                 Tag("th", With("scope", "row"), person.Name),
                 Tag("td", PeopleWords.Name(person.Unit, session)),
-                Tag("td", person.Changes.Select(change => Tag("div", $"{change.Mode}: {change.Before} → {change.After}{On(change, people)}"))))))));
+                Tag("td", person.Changes
+                    .GroupBy(change => $"{change.Before} → {change.After}{On(change, people)}", change => change.Mode)
+                    .Select(change => Tag("div", $"{string.Join(", ", change)}: {change.Key}"))))))));
 
     private static string[] Headers(Session session) =>
     [

@@ -10,6 +10,45 @@ internal static class SideBySide
     public static IEnumerable<(string? Old, string? New)> Of(string old, string @new) =>
         Of(old.ReplaceLineEndings("\n").TrimEnd().Split('\n'), @new.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
 
+    /// <summary>The same with lines that replace others beside these: the two of a row may differ.</summary>
+    public static IEnumerable<(string? Old, string? New)> Replacing(string old, string @new)
+    {
+        var (gone, added) = (new Queue<string>(), new Queue<string>());
+        foreach (var (before, after) in Of(old, @new))
+        {
+            if (before is not null && after is not null)
+            {
+                foreach (var row in Beside())
+                {
+                    yield return row;
+                }
+
+                yield return (before, after);
+            }
+            else if (before is not null)
+            {
+                gone.Enqueue(before);
+            }
+            else
+            {
+                added.Enqueue(after!);
+            }
+        }
+
+        foreach (var row in Beside())
+        {
+            yield return row;
+        }
+
+        IEnumerable<(string? Old, string? New)> Beside()
+        {
+            while (gone.Count + added.Count > 0)
+            {
+                yield return (gone.TryDequeue(out var was) ? was : null, added.TryDequeue(out var now) ? now : null);
+            }
+        }
+    }
+
     /// <summary>The words: of both, of the old sentence alone, or of the new one alone.</summary>
     public static IEnumerable<(string? Old, string? New)> OfWords(string old, string @new) => Of(old.Split(' '), @new.Split(' '));
 

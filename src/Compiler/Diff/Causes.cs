@@ -41,7 +41,7 @@ internal sealed class Causes
     }
 
     // A point that changed itself is a better reason than one that it sets aside; one that covers all is better than several.
-    private IEnumerable<PointDifference> Covering(int region)
+    private List<PointDifference> Covering(int region)
     {
         var table = _versions.Table;
         var touching = _versions.Changed.Where(change => table.And(change.Where, region) is not (Mdd.No or Mdd.Exceeded))
@@ -52,13 +52,14 @@ internal sealed class Causes
         }
 
         var rest = region;
-        return touching.Where(change =>
+        var needed = touching.Where(change =>
         {
             var left = table.Without(rest, change.Where);
             var helps = left != rest;
             rest = left == Mdd.Exceeded ? rest : left;
             return helps;
-        }).OrderBy(change => change.New?.Index ?? int.MaxValue).ThenBy(change => change.Old?.Index).ToList();
+        });
+        return [.. needed.OrderBy(change => change.New?.Index ?? int.MaxValue).ThenBy(change => change.Old?.Index)];
     }
 
     /// <summary>Boxes that cover the cases of a changed point; they may overlap. Empty where there are too many.</summary>

@@ -1,6 +1,5 @@
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Diff;
-using Edaran.Compiler.Interpretation;
 using Edaran.TestKit.Models;
 
 namespace Edaran.Compiler.Tests.Diff;
@@ -57,7 +56,7 @@ public sealed class CauseTests
         for (var seed = 0UL; seed < Letters; seed++)
         {
             var letter = RandomLetters.Make(seed);
-            var (old, @new, _) = SharedWords.Of(letter, Edits.Of(letter, new SplitMix(seed)));
+            var (old, @new, _) = SharedWords.Of(letter, LetterVersions.Changed(letter, seed, changes: 2));
             yield return new Versions(old!, @new!);
         }
     }
