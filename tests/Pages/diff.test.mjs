@@ -1,29 +1,16 @@
 // The page of edaran diff, as a reviewer uses it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { assertSound, desk, edaran, launch, open, phone, picture, samples, scratch } from './kit/browser.mjs';
+import { assertSound, desk, launch, open, phone, picture, scratch } from './kit/browser.mjs';
+import { lebaran } from './kit/lebaran.mjs';
 
-const letter = path.join(samples, 'kabupaten-bekasi', '1468-2025-wfa-lebaran.edaran');
 let browser;
 let place;
 let file;
 
 before(async () => {
   place = scratch();
-  for (const name of ['kamus.edaran']) {
-    place.write(name, readFileSync(path.join(samples, 'kabupaten-bekasi', name), 'utf8'));
-  }
-
-  const old = readFileSync(letter, 'utf8');
-  const now = old.slice(0, old.indexOf('\ncontoh'))
-    .replace('   k. RSUD; atau\n   l. Kecamatan.', '   k. RSUD;\n   l. Kecamatan; atau\n   m. BPBD.')
-    .replace('dengan syarat persetujuan pimpinan.', 'dengan syarat persetujuan pimpinan, setiap hari Kamis.');
-  assert.notEqual(now, old);
-  file = place.write('diff.html', edaran(
-    'diff', letter, place.write('1468-versi-2.edaran', now), '--format', 'html',
-    '--input', path.join(samples, 'pegawai.csv'), '--date', '2025-03-24', '--until', '2025-03-28'));
+  file = place.write('diff.html', lebaran(place));
   browser = await launch();
 });
 

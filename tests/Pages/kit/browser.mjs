@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = path.join(root, 'artifacts', 'pages');
 
@@ -16,9 +16,11 @@ export const samples = path.join(root, 'samples');
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1200, height: 900 };
 
-/** Runs the command that was built and gives what it prints. */
+/** The command that was built. */
+export const program = path.join(root, 'artifacts', 'bin', 'Edaran.Cli', 'release', 'edaran');
+
+/** Runs the command and gives what it prints. */
 export function edaran(...args) {
-  const program = path.join(root, 'artifacts', 'bin', 'Edaran.Cli', 'release', 'edaran');
   return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
