@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Add(EvaluateVerb.Build(session));
         root.Add(ExplainVerb.Build(session));
         root.Add(DiffVerb.Build(session));
+        root.Add(HistoryVerb.Build(session));
         root.Add(AuditVerb.Build(session));
         root.Add(TestVerb.Build(session));
         root.Add(ReadVerb.Build(session));

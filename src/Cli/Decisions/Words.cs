@@ -13,9 +13,14 @@ internal static class Words
     ];
 
     /// <summary><c>Selasa, 25 Maret 2025</c>.</summary>
-    public static string Day(DateOnly date, Session session) => session.Text(
-        $"{Weekdays[(int)date.DayOfWeek]}, {date.Day} {Months[date.Month - 1]} {date.Year}",
-        FormattableString.Invariant($"{date:dddd, d MMMM yyyy}"));
+    public static string Day(DateOnly date, Session session) => $"{Weekday(date.DayOfWeek, session)}, {Date(date, session)}";
+
+    /// <summary><c>25 Maret 2025</c>.</summary>
+    public static string Date(DateOnly date, Session session) => session.Text(
+        $"{date.Day} {Months[date.Month - 1]} {date.Year}", FormattableString.Invariant($"{date:d MMMM yyyy}"));
+
+    /// <summary><c>Selasa</c>.</summary>
+    public static string Weekday(DayOfWeek day, Session session) => session.Text(Weekdays[(int)day], $"{day}");
 
     /// <summary>Yes, no, or not certain.</summary>
     public static string Truth(bool? value, Session session) => value switch

@@ -68,11 +68,18 @@ internal static class PersonFacts
         return findings.Count == 0 ? (answers, findings) : ([], findings);
     }
 
-    // With several letters a fact need only be known to one of them.
-    private static IEnumerable<Finding> UnknownNames(IReadOnlyList<Policy> letters, FactsFile facts) =>
+    /// <summary>Names that no letter knows. With several letters a fact need only be known to one of them.</summary>
+    public static IEnumerable<Finding> UnknownNames(IReadOnlyList<Policy> letters, FactsFile facts) =>
         from given in facts.Facts
-        where letters.All(letter => letter.Rules.FindFact(given.Name) is null) && !RecordOfDay.Knows(letters, given.Name)
+        where !IsKnown(letters, given)
         select FactFindings.UnknownName(given.Name, letters, facts.Source, given.NameSpan);
+
+    /// <summary>Whether some letter knows a name, as a fact or as part of the record of a day.</summary>
+    public static bool IsKnown(IReadOnlyList<Policy> letters, GivenValue given) =>
+        letters.Any(letter => letter.Rules.FindFact(given.Name) is not null) || RecordOfDay.Knows(letters, given.Name);
+
+    /// <summary>The facts that a letter knows of those given, to be bound once and asked about on many days; what is wrong with them is told by <see cref="Evaluate"/>.</summary>
+    public static FactSet KnownTo(RuleLetter letter, FactsFile facts) => SetFor(letter, facts, []);
 
     private static FactSet SetFor(RuleLetter letter, FactsFile facts, List<Finding> findings)
     {

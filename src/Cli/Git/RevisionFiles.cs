@@ -27,15 +27,22 @@ internal sealed class RevisionFiles(GitRepository repository, string commit, str
     /// <summary>The folder that a path of the repository lies in; empty for the top.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var end and > 0 ? path[..end] : "";
 
+    /// <summary>Where a full path stands in the repository; empty for the top, null where it lies outside.</summary>
+    public string? PathInside(string path)
+    {
+        var relative = Path.GetRelativePath(repository.Root, path).Replace('\\', '/');
+        return relative == "." ? "" : relative.StartsWith("../", StringComparison.Ordinal) || relative == ".." || Path.IsPathRooted(relative) ? null : relative;
+    }
+
     /// <inheritdoc/>
     public override string PathOf(string shown) => Path.Combine(repository.Root, Inside(shown));
 
     /// <inheritdoc/>
-    public override string ShownAs(string path) => Named(Below(path) ?? path);
+    public override string ShownAs(string path) => Named(PathInside(path) ?? path);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> InFolder(string folder) =>
-        Below(folder) is { } inside ? [.. UnitsIn(inside).Select(unit => Path.Combine(repository.Root, unit.Path))] : [];
+        PathInside(folder) is { } inside ? [.. UnitsIn(inside).Select(unit => Path.Combine(repository.Root, unit.Path))] : [];
 
     /// <inheritdoc/>
     public override FileContent Read(string shown, int limit)
@@ -58,10 +65,4 @@ internal sealed class RevisionFiles(GitRepository repository, string commit, str
     }
 
     private string Inside(string shown) => shown.StartsWith(label + ":", StringComparison.Ordinal) ? shown[(label.Length + 1)..] : shown;
-
-    private string? Below(string path)
-    {
-        var relative = Path.GetRelativePath(repository.Root, path).Replace('\\', '/');
-        return relative == "." ? "" : relative.StartsWith("../", StringComparison.Ordinal) || relative == ".." || Path.IsPathRooted(relative) ? null : relative;
-    }
 }

@@ -17,22 +17,22 @@ internal sealed record JointAnswer(DateOnly Day, ImmutableArray<Answer> Letters,
     /// <summary>Asks the letters. When something is wrong with facts or words there are findings and no answer.</summary>
     public static (JointAnswer? Answer, IReadOnlyList<Finding> Findings) Ask(LetterRegister register, FactsFile facts, DateOnly day, DateOnly? known)
     {
-        var (joined, clashes) = register.Join(day, known);
-        if (!clashes.IsEmpty)
+        var (joined, clashes) = JoinedRules.Of(register, day, known);
+        if (clashes.Count > 0)
         {
-            return (null, [.. clashes.Select(Finding.Of)]);
+            return (null, clashes);
         }
 
         var policies = register.On(day, known).Select(letter => new Policy(Tables.Build(letter.Letter), letter.Registered.Bound.Source.Path)).ToList();
         if (joined is not null)
         {
-            policies.Add(new Policy(Tables.Build(joined.Letter), string.Empty));
+            policies.Add(joined.Policy);
         }
 
         var (answers, findings) = PersonFacts.Evaluate(policies, facts, day);
         return findings.Count > 0 ? (null, findings)
             : joined is null ? (new JointAnswer(day, [.. answers], null), [])
-            : (new JointAnswer(day, [.. answers.SkipLast(1)], new CombinedAnswer(answers[^1], joined)), []);
+            : (new JointAnswer(day, [.. answers.SkipLast(1)], new CombinedAnswer(answers[^1], joined.Joined)), []);
     }
 }
 
@@ -48,7 +48,7 @@ internal sealed record CombinedAnswer(Answer Answer, JoinedLetter Joined)
         var explained = Answer.Decision.Explain().Points;
         for (var aside = 0; aside < points.Count; aside++)
         {
-            foreach (var by in explained[aside].SetAsideBy.Select(point => IndexOf(points, point)))
+            foreach (var by in explained[aside].SetAsideBy.Select(point => JoinedRules.IndexOf(points, point)))
             {
                 if (Joined.Reasons.TryGetValue((by, aside), out var reason) && reason != Precedence.Own)
                 {
@@ -62,17 +62,6 @@ internal sealed record CombinedAnswer(Answer Answer, JoinedLetter Joined)
     public IEnumerable<(string Point, JoinedNorm Source)> Sources()
     {
         var points = Answer.Decision.Letter.Points;
-        return Answer.Cited().Select(point => (point.Point, Joined.Sources[IndexOf(points, point)]));
-    }
-
-    private static int IndexOf(IReadOnlyList<Runtime.PointSchema> points, Runtime.PointSchema point)
-    {
-        var at = 0;
-        while (!ReferenceEquals(points[at], point))
-        {
-            at++;
-        }
-
-        return at;
+        return Answer.Cited().Select(point => (point.Point, Joined.Sources[JoinedRules.IndexOf(points, point)]));
     }
 }

@@ -5,7 +5,6 @@ using Edaran.Cli.Facts;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Rules;
-using Edaran.Cli.Texts;
 
 namespace Edaran.Cli.Verbs;
 
@@ -53,7 +52,7 @@ internal static class ExplainVerb
         var asked = PersonFacts.Read(request.Facts, session);
         var date = PersonFacts.DayOf(asked, request.Date);
         var letters = policies.On(date);
-        Demand(request.Mode, letters);
+        _ = KnownModes.Named(request.Mode, letters);
         var (answers, findings) = PersonFacts.Evaluate(letters, asked, date);
         if (findings.Count != 0)
         {
@@ -71,22 +70,6 @@ internal static class ExplainVerb
         }
 
         return ExitCode.Success;
-    }
-
-    // With several letters a mode need only be known to one of them.
-    private static void Demand(string mode, IReadOnlyList<Policy> letters)
-    {
-        if (letters.Any(letter => letter.Rules.Schema.IndexOfMode(mode) >= 0))
-        {
-            return;
-        }
-
-        string[] names = [.. letters.SelectMany(letter => letter.Rules.Modes).Select(known => known.Name).Distinct(StringComparer.Ordinal)];
-        var known = string.Join(", ", names);
-        var nearest = Spelling.Near(mode, names) is { } near ? new Phrase($" Maksud Anda \"{near}\"?", $" Did you mean \"{near}\"?") : new Phrase("", "");
-        throw new CliFailure(
-            $"Cara kerja \"{mode}\" tidak dikenal untuk --mode; surat mengenal {known}.{nearest.Indonesian}",
-            $"The mode \"{mode}\" is not known to --mode; the letter knows {known}.{nearest.English}");
     }
 
     private sealed record ExplainRequest(string Facts, string Mode, DateOnly? Date, bool IsJson);

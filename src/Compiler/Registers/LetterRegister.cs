@@ -34,6 +34,21 @@ public sealed class LetterRegister
     /// <summary>What is wrong or doubtful with how they name each other.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _findings.Distinct()];
 
+    /// <summary>The days on which a letter takes effect, or something begins or is over that one names; ascending, each once.</summary>
+    public ImmutableArray<DateOnly> Milestones =>
+        [.. Letters.Select(letter => letter.Start).OfType<DateOnly>().Concat(Letters.SelectMany(letter => DayClasses.Cuts(letter.Letter))).Distinct().Order()];
+
+    /// <summary>The stretches of days in which the register does not change: relations take effect at their beginnings only.</summary>
+    public IEnumerable<(DateOnly From, DateOnly To)> Stretches
+    {
+        get
+        {
+            var first = Milestones is [var earliest, ..] ? earliest : new DateOnly(2025, 1, 1);
+            var starts = Relations.Select(relation => relation.From.Start).OfType<DateOnly>().Append(first).Distinct().Order().ToList();
+            return starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : DateOnly.MaxValue));
+        }
+    }
+
     /// <summary>A register of letters.</summary>
     /// <param name="letters">Letters without errors.</param>
     public static LetterRegister Of(IEnumerable<BoundLetter> letters) =>
@@ -69,7 +84,7 @@ public sealed class LetterRegister
     {
         var conflicts = new Dictionary<(JoinedPlace, JoinedPlace, ConflictKind), LetterConflict>();
         var findings = new List<Diagnostic>();
-        foreach (var (from, to) in Stretches())
+        foreach (var (from, to) in Stretches)
         {
             var (joined, rules, clashes) = SideBySide(from, null);
             findings.AddRange(clashes);
@@ -89,14 +104,6 @@ public sealed class LetterRegister
         }
 
         return new ConflictReport([.. conflicts.Values], [.. conflicts.Values.Select(one => one.Finding), .. findings.DistinctBy(f => (f.Code, string.Join(';', f.Arguments)))]);
-    }
-
-    /// <summary>The stretches of days in which the register does not change: relations take effect at their beginnings only.</summary>
-    private IEnumerable<(DateOnly From, DateOnly To)> Stretches()
-    {
-        var first = Letters.Select(letter => letter.Start).Concat(Letters.SelectMany(letter => DayClasses.Cuts(letter.Letter)).Select(day => (DateOnly?)day)).Min() ?? new DateOnly(2025, 1, 1);
-        var starts = Relations.Select(relation => relation.From.Start).OfType<DateOnly>().Append(first).Distinct().Order().ToList();
-        return starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : DateOnly.MaxValue));
     }
 
     private (JoinedLetter? Joined, PrecedenceRules? Rules, ImmutableArray<Diagnostic> Findings) SideBySide(DateOnly day, DateOnly? known)
