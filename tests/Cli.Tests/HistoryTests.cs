@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Edaran.Cli.Tests.Running;
 
 namespace Edaran.Cli.Tests;
 
 /// <summary>What a person was answered by each version that git keeps, and how it is told.</summary>
-public sealed class HistoryTests
+public sealed partial class HistoryTests
 {
     private const string Person = """{"date":"2025-03-11","facts":{"status kepegawaian":"PNS","hamil":false,"suhu tubuh":38.0,"zona":"merah"}}""";
 
@@ -181,6 +182,30 @@ public sealed class HistoryTests
         static CliResult Ask(string verb, params string[] args) => CliRunner.RunWith(
             """{"date":"2025-03-11","facts":{"status kepegawaian":"PNS","hamil":false,"suhu tubuh":38.5}}""", [verb, .. args, "--facts", "-", "--format", "json"]);
     }
+
+    [Fact]
+    public void What_the_manual_shows_is_what_the_command_prints()
+    {
+        var page = File.ReadAllText(RepositoryRoot.File("docs/bahasa/25-riwayat.md")).ReplaceLineEndings("\n");
+        var letter = Block("surat 1\\.edaran");
+        using var git = new GitScratch();
+        foreach (Match row in VersionRow().Matches(page))
+        {
+            var points = row.Groups["points"].Value.Replace(" 2. ", "\n2. ", StringComparison.Ordinal);
+            git.Write("wfh.edaran", letter[..letter.IndexOf("1. ASN", StringComparison.Ordinal)] + points + "\n");
+            git.Commit(row.Groups["day"].Value, row.Groups["subject"].Value);
+        }
+
+        var shown = Block("riwayat").Split('\n', 2);
+        var arguments = shown[0].Replace("$ edaran ", "", StringComparison.Ordinal).Split(' ')
+            .Select(argument => argument == "wfh.edaran" ? git[argument] : argument == "rina.json" ? "-" : argument);
+        Check.Text(shown[1], CliRunner.RunWith(Block("json rina\\.json"), [.. arguments]).Exits(0).Out);
+
+        string Block(string info) => Regex.Match(page, $"^```{info}\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups["text"].Value;
+    }
+
+    [GeneratedRegex(@"^\| (?<day>\d{4}-\d\d-\d\d) \| (?<subject>[^|]*) \| (?<points>[^|]*) \|$", RegexOptions.Multiline)]
+    private static partial Regex VersionRow();
 
     // For each commit that made a version what was said of every mode.
     private static Dictionary<string, string> Answers(JsonElement history)

@@ -68,6 +68,7 @@ public sealed class UsageTests
               evaluate, nilai
               explain, jelaskan
               diff, banding
+              history, riwayat
               audit, awasi
               test, uji
               read, baca

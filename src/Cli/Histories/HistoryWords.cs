@@ -62,12 +62,14 @@ internal static class HistoryWords
     }
 
     /// <summary>From which points to which: <c>dahulu angka 1; kini angka 2</c>.</summary>
-    public static string Change(Saying before, Saying now, Func<CitedPoint, string> cite, Session session) =>
-        before.HasSamePoints(now) && !now.Points.IsEmpty
-            ? session.Text(
-                $"kalimat {string.Join(", ", now.Points.Select(cite))} tetap, tetapi arti kata di dalamnya atau keadaannya lain",
-                $"the words of {string.Join(", ", now.Points.Select(cite))} stayed, but what they stand for, or the case, is another")
-            : session.Text($"dahulu {Cited(before, cite, session)}; kini {Cited(now, cite, session)}", $"before: {Cited(before, cite, session)}; now: {Cited(now, cite, session)}");
+    public static string Change(Saying before, Saying now, Func<CitedPoint, string> cite, Session session)
+    {
+        var (old, current) = (Cited(before, cite, session), Cited(now, cite, session));
+        return now.Points.IsEmpty || old != current ? session.Text($"dahulu {old}; kini {current}", $"before: {old}; now: {current}")
+            : before.HasSamePoints(now) ? session.Text(
+                $"kalimat {current} tetap, tetapi arti kata di dalamnya atau keadaannya lain", $"the words of {current} stayed, but what they stand for, or the case, is another")
+            : session.Text($"kalimat {current} berubah", $"the words of {current} changed");
+    }
 
     /// <summary>A point of the one letter there is.</summary>
     public static string Point(CitedPoint point, Session session) => session.Text($"angka {point.Point}", $"point {point.Point}");

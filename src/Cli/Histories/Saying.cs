@@ -54,7 +54,7 @@ internal sealed record Saying(SayingKind Kind, Explained? Explained, ImmutableAr
     /// <summary>Equal for what is told as one: the same answer for the same reasons.</summary>
     public string Key => string.Join('\u0001',
     [
-        $"{Kind}|{Mode?.Status}|{Mode?.Eligible}|{Explained?.Decision.InForce}|{Explained?.Decision.InScope}|{Explained?.Decision.Workday}",
+        $"{Kind}|{Mode?.Status}|{Mode?.Eligible}|{Explained?.Decision.InForce}|{Explained?.Decision.InScope}|{Workday}",
         First is { } first ? $"{first.Code}|{first.Message(Compiler.Diagnostics.MessageLanguage.Indonesian)}|{More}" : "",
         .. Points.Select(point => $"{point.Letter}|{point.Point}|{point.Text}"),
         .. Mode?.Conditions.Select(condition => $"{condition.Text}|{condition.State}") ?? [],
@@ -62,6 +62,9 @@ internal sealed record Saying(SayingKind Kind, Explained? Explained, ImmutableAr
         .. OpenFacts,
         .. UnknownFacts,
     ]);
+
+    // Where nothing is in force it does not matter whether a calendar covers the day.
+    private bool? Workday => Explained?.Decision is { Workday: null, InForce: false } && Mode!.Eligible is not null ? true : Explained?.Decision.Workday;
 
     /// <summary>The facts that could still change the answer; none where it is certain.</summary>
     public IReadOnlyList<string> OpenFacts => Mode is { Eligible: null } ? Explained!.Decision.MissingFacts : [];
