@@ -63,6 +63,9 @@ internal sealed class Session : IDisposable
         Error.Flush();
     }
 
+    /// <summary>The same run, its answers written elsewhere; what it is given to is not to be disposed of.</summary>
+    public Session Into(TextWriter output) => new(output, Error, Input) { LanguageVariable = LanguageVariable, Width = 80, Language = Language };
+
     /// <summary>Writes what is left.</summary>
     public void Flush()
     {

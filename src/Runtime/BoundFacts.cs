@@ -82,6 +82,35 @@ public sealed class BoundFacts
     /// <summary>Whether everything but the working day is known.</summary>
     internal bool Settled { get; }
 
+    /// <summary>The group that a fact puts the person in, a tree by its top level; empty: everyone is one group; null: not known.</summary>
+    /// <param name="fact">Position of the fact, or -1.</param>
+    internal string? GroupBy(int fact)
+    {
+        if (fact < 0)
+        {
+            return "";
+        }
+
+        if (Engine.Schema.Facts[fact].Kind == FactKind.Label)
+        {
+            return Labels?[fact];
+        }
+
+        if (!Known[fact])
+        {
+            return null;
+        }
+
+        var choices = Engine.Schema.Facts[fact].Choices;
+        var top = (int)Raw[fact];
+        while (choices[top].Parent >= 0)
+        {
+            top = choices[top].Parent;
+        }
+
+        return choices[top].Name;
+    }
+
     private bool Join(Engine engine)
     {
         var settled = true;

@@ -18,6 +18,7 @@ public sealed partial class ReadmeTests
     [InlineData("README.md")]
     [InlineData("docs/bahasa/20-penjelasan.md")]
     [InlineData("docs/bahasa/22-membandingkan.md")]
+    [InlineData("docs/bahasa/24-mengkaji.md")]
     [InlineData("docs/bahasa/25-riwayat.md")]
     public void What_the_readme_shows_is_what_the_command_prints(string document)
     {

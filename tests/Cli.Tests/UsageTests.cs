@@ -70,6 +70,7 @@ public sealed class UsageTests
               diff, banding
               history, riwayat
               audit, awasi
+              simulate, kaji
               test, uji
               read, baca
               register, himpunan

@@ -48,16 +48,16 @@ internal static class AuditJson
         {
             json.WriteStartObject();
             json.WriteString("point", finding.Points.Count == 0 ? null : AuditWords.Points(finding));
-            json.WriteString("kind", AuditWords.Kind(finding));
+            json.WriteString("kind", AuditWords.Kind(finding.Kind));
             json.WriteString("group", finding.Group);
             json.WriteString("from", Dates.Text(finding.From));
             json.WriteString("to", Dates.Text(finding.To));
             json.WriteTexts("modes", finding.Modes.Select(mode => mode.Name));
             WriteNumber(json, "count", finding.Count);
             WriteNumber(json, "limit", finding.Limit);
-            json.WriteString("bound", AuditWords.Bound(finding));
+            json.WriteString("bound", AuditWords.Bound(finding.IsFloor));
             WriteNumber(json, "size", finding.Size);
-            json.WriteString("rounding", AuditWords.Rounding(finding));
+            json.WriteString("rounding", AuditWords.Rounding(finding.Rounding, finding.IsFloor));
             json.WriteBoolean("roundingAssumed", finding.RoundingAssumed);
             json.WriteTexts("people", finding.People);
             json.WriteEndObject();
@@ -66,8 +66,8 @@ internal static class AuditJson
         json.WriteEndArray();
     }
 
-    // What is not known lies between two numbers.
-    private static void WriteNumber(Utf8JsonWriter json, string name, AuditNumber number)
+    /// <summary>Writes a number; what is not known lies between two.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, AuditNumber number)
     {
         if (number.IsExact)
         {

@@ -34,14 +34,7 @@ internal sealed class AuditLetter
         File = policy.File;
         _letter = policy.Rules;
         _audit = new RosterAudit(policy.Rules);
-        var facts = _audit.Facts.ToHashSet();
-        Columns =
-        [
-            .. from index in Enumerable.Range(0, headers.Count)
-               let fact = policy.Rules.FindFact(headers[index].Trim())
-               where fact is not null && (fact.Kind != FactKind.Label || facts.Contains(fact))
-               select new FactColumn(index, policy.Rules, fact, facts.Contains(fact)),
-        ];
+        Columns = RosterColumns.FactColumns(headers, policy.Rules, _audit.Facts);
         _cells = new Cell[Columns.Length];
         _key = new int[Columns.Length + MoreInKey];
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Edaran.Cli.Decisions;
 using Edaran.Cli.Texts;
 using Edaran.Runtime;
 
@@ -7,8 +7,6 @@ namespace Edaran.Cli.Audit;
 /// <summary>What an audit found as a person reads it: unit, day, how many, how many may, by which point.</summary>
 internal static class AuditText
 {
-    private static readonly NumberFormatInfo Thousands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-
     /// <summary>Writes what was found, an empty line between two letters.</summary>
     public static void Write(IReadOnlyList<AuditReport> reports, Session session)
     {
@@ -27,7 +25,7 @@ internal static class AuditText
     {
         var paper = new Paper(session.Out, session.Width);
         paper.Line(0, session.Text($"Surat edaran {report.Letter.Number}", $"Letter {report.Letter.Number}"));
-        var rows = session.Text(report.Rows.ToString("N0", Thousands), FormattableString.Invariant($"{report.Rows:N0}"));
+        var rows = Words.Number(report.Rows, session);
         paper.Line(0, session.Text(
             $"diperiksa: {rows} baris, {report.Groups.Count} kelompok, {report.Days} hari",
             $"checked: {rows} rows, {report.Groups.Count} groups, {report.Days} days"));
@@ -68,12 +66,10 @@ internal static class AuditText
         var of = finding is { Kind: AuditKind.Rotation } && finding.From != finding.To
             ? session.Text($"{count} dari {size} hari kerja orang", $"{count} of {size} days worked")
             : session.Text($"{count} dari {size} orang", $"{count} of {size} people");
-        var rounding = finding.RoundingAssumed
-            ? session.Text($" (pembulatan tidak disebut, dibaca {AuditWords.Rounding(finding)})", $" (rounding not stated, read as {AuditWords.Rounding(finding)})")
-            : "";
+        var rounding = finding.RoundingAssumed ? AuditWords.Assumption(finding.Rounding, finding.IsFloor, session) : "";
         return session.Text(
-            $"{AuditWords.Group(finding, session)}, {AuditWords.Days(finding, session)}: {of} {modes}, {AuditWords.Bound(finding)} {limit}{rounding} – angka {AuditWords.Points(finding)}",
-            $"{AuditWords.Group(finding, session)}, {AuditWords.Days(finding, session)}: {of} {modes}, {AuditWords.Bound(finding)} {limit}{rounding} – point {AuditWords.Points(finding)}");
+            $"{AuditWords.Group(finding.Group, finding.IsPlaced, session)}, {AuditWords.Days(finding, session)}: {of} {modes}, {AuditWords.Bound(finding.IsFloor)} {limit}{rounding} – angka {AuditWords.Points(finding)}",
+            $"{AuditWords.Group(finding.Group, finding.IsPlaced, session)}, {AuditWords.Days(finding, session)}: {of} {modes}, {AuditWords.Bound(finding.IsFloor)} {limit}{rounding} – point {AuditWords.Points(finding)}");
     }
 
     private static string OfUse(AuditFinding finding, Session session)

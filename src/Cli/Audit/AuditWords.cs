@@ -7,25 +7,29 @@ namespace Edaran.Cli.Audit;
 internal static class AuditWords
 {
     /// <summary><c>paling banyak</c> or <c>paling sedikit</c>.</summary>
-    public static string Bound(AuditFinding finding) => finding.IsFloor ? "paling sedikit" : "paling banyak";
+    public static string Bound(bool isFloor) => isFloor ? "paling sedikit" : "paling banyak";
 
     /// <summary><c>quota</c>, <c>rotation</c>, <c>eligibility</c>.</summary>
-    public static string Kind(AuditFinding finding) => finding.Kind switch
+    public static string Kind(AuditKind kind) => kind switch
     {
         AuditKind.Quota => "quota",
         AuditKind.Rotation => "rotation",
         _ => "eligibility",
     };
 
-    /// <summary>How a fraction of a person was rounded, as the letter says it or as the stricter reading; null where nothing is rounded.</summary>
-    public static string? Rounding(AuditFinding finding) => finding.Rounding switch
+    /// <summary>How a fraction of a person is rounded, as the letter says it or as the stricter reading; null where nothing is rounded.</summary>
+    public static string? Rounding(QuotaRounding? rounding, bool isFloor) => rounding switch
     {
         null => null,
         QuotaRounding.Down => "ke bawah",
         QuotaRounding.Up => "ke atas",
         QuotaRounding.Nearest => "ke terdekat",
-        _ => finding.IsFloor ? "ke atas" : "ke bawah",
+        _ => isFloor ? "ke atas" : "ke bawah",
     };
+
+    /// <summary>In brackets, behind a number: that the letter leaves the rounding open, and how it was read.</summary>
+    public static string Assumption(QuotaRounding? rounding, bool isFloor, Session session) => session.Text(
+        $" (pembulatan tidak disebut, dibaca {Rounding(rounding, isFloor)})", $" (rounding not stated, read as {Rounding(rounding, isFloor)})");
 
     /// <summary>The points a finding rests on, as cited; each once.</summary>
     public static string Points(AuditFinding finding) => string.Join("; ", Answer.Names(finding.Points));
@@ -40,7 +44,7 @@ internal static class AuditWords
         ? Words.Day(finding.From, session)
         : Words.Day(finding.From, session) + session.Text(" sampai dengan ", " to ") + Words.Day(finding.To, session);
 
-    /// <summary>The group of a finding.</summary>
-    public static string Group(AuditFinding finding, Session session) => finding.Group
-        ?? (finding.IsPlaced ? session.Text("semua orang", "everyone") : session.Text("unit belum diketahui", "unit not known"));
+    /// <summary>The name of a group; null is everyone, or people whose group is not known.</summary>
+    public static string Group(string? group, bool isPlaced, Session session) => group
+        ?? (isPlaced ? session.Text("semua orang", "everyone") : session.Text("unit belum diketahui", "unit not known"));
 }

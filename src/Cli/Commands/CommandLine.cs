@@ -61,6 +61,7 @@ internal static class CommandLine
         root.Add(DiffVerb.Build(session));
         root.Add(HistoryVerb.Build(session));
         root.Add(AuditVerb.Build(session));
+        root.Add(SimulateVerb.Build(session));
         root.Add(TestVerb.Build(session));
         root.Add(ReadVerb.Build(session));
         root.Add(RegisterVerb.Build(session));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Edaran.Cli.Facts;
 using Edaran.Runtime;
 
 namespace Edaran.Cli.Decisions;
@@ -12,6 +14,16 @@ internal static class Words
         "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
     ];
 
+    private static readonly NumberFormatInfo Thousands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    /// <summary>A number of people as it is read: <c>12.345</c>.</summary>
+    public static string Number(long number, Session session) => session.Text(number.ToString("N0", Thousands), FormattableString.Invariant($"{number:N0}"));
+
+    /// <summary>Days, ascending and not none: <c>6, 13–14 November 2025; 1 Desember 2025</c>.</summary>
+    public static string Days(IReadOnlyList<DateOnly> days, Session session) => string.Join("; ", days
+        .GroupBy(day => new DateOnly(day.Year, day.Month, 1))
+        .Select(month => $"{string.Join(", ", Dates.Stretches([.. month]).Select(Stretch))} {Month(month.Key, session)}"));
+
     /// <summary><c>Selasa, 25 Maret 2025</c>.</summary>
     public static string Day(DateOnly date, Session session) => $"{Weekday(date.DayOfWeek, session)}, {Date(date, session)}";
 
@@ -21,6 +33,11 @@ internal static class Words
 
     /// <summary><c>Selasa</c>.</summary>
     public static string Weekday(DayOfWeek day, Session session) => session.Text(Weekdays[(int)day], $"{day}");
+
+    private static string Stretch((DateOnly From, DateOnly To) days) => days.From == days.To ? $"{days.From.Day}" : $"{days.From.Day}–{days.To.Day}";
+
+    private static string Month(DateOnly month, Session session) =>
+        session.Text($"{Months[month.Month - 1]} {month.Year}", FormattableString.Invariant($"{month:MMMM yyyy}"));
 
     /// <summary>Yes, no, or not certain.</summary>
     public static string Truth(bool? value, Session session) => value switch

@@ -32,7 +32,12 @@ internal sealed class PairOfAnswers
     public bool Gains { get; }
 
     /// <summary>Compares two versions' answers day by day and mode by mode.</summary>
-    public static PairOfAnswers Of(DayAnswers old, DayAnswers @new, ImmutableArray<string> modes, ImmutableArray<DateOnly> days, Session session)
+    /// <param name="old">The answers before.</param>
+    /// <param name="new">The answers now.</param>
+    /// <param name="modes">The modes, as the codes name them.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="say">Puts a code in words.</param>
+    public static PairOfAnswers Of(DayAnswers old, DayAnswers @new, ImmutableArray<string> modes, ImmutableArray<DateOnly> days, Func<byte, string> say)
     {
         var changes = Enumerable.Range(0, old.Codes.Length)
             .Where(at => old.Codes[at] != @new.Codes[at])
@@ -49,7 +54,7 @@ internal sealed class PairOfAnswers
         return new PairOfAnswers(
             changes,
             [.. changes.Select(change => new PersonChange(
-                modes[change.Of.Mode], DayAnswers.Say(change.Of.Before, session), DayAnswers.Say(change.Of.After, session),
+                modes[change.Of.Mode], say(change.Of.Before), say(change.Of.After),
                 Dates.Stretches([.. change.Days.Select(day => days[day])])))],
             changedOn);
     }

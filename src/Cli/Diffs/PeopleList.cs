@@ -1,4 +1,3 @@
-using System.Text;
 using Edaran.Cli.Facts;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
@@ -43,7 +42,7 @@ internal static class PeopleList
     {
         foreach (var change in person.Changes)
         {
-            Write(output, [$"{person.Row}", person.Name, person.Unit, change.Mode, change.Before, change.After, Text(change.Days)], file);
+            Write(output, [$"{person.Row}", person.Name, person.Unit, change.Mode, change.Before, change.After, Dates.Text(change.Days)], file);
         }
     }
 
@@ -52,16 +51,4 @@ internal static class PeopleList
         output.Write(CsvText.Row(cells.Select(CsvText.Plain), Separator));
         output.Write("\n"u8);
     });
-
-    /// <summary>Stretches of days: <c>2025-03-24..2025-03-27; 2025-04-01</c>.</summary>
-    private static string Text(IReadOnlyList<(DateOnly From, DateOnly To)> days)
-    {
-        var text = new StringBuilder();
-        foreach (var (from, to) in days)
-        {
-            text.Append(text.Length == 0 ? "" : "; ").Append(Dates.Text(from)).Append(from == to ? "" : $"..{Dates.Text(to)}");
-        }
-
-        return text.ToString();
-    }
 }

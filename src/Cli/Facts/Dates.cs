@@ -14,6 +14,14 @@ internal static class Dates
     /// <summary>Writes a date.</summary>
     public static string Text(DateOnly date) => date.ToString(Form, CultureInfo.InvariantCulture);
 
+    /// <summary>The days of a stretch, both ends included.</summary>
+    public static IEnumerable<DateOnly> Between((DateOnly From, DateOnly To) stretch) =>
+        Enumerable.Range(0, stretch.To.DayNumber - stretch.From.DayNumber + 1).Select(stretch.From.AddDays);
+
+    /// <summary>Stretches of days: <c>2025-03-24..2025-03-27; 2025-04-01</c>.</summary>
+    public static string Text(IReadOnlyList<(DateOnly From, DateOnly To)> stretches) =>
+        string.Join("; ", stretches.Select(days => days.From == days.To ? Text(days.From) : $"{Text(days.From)}..{Text(days.To)}"));
+
     /// <summary>The date behind an option, or null where it is not given.</summary>
     /// <exception cref="CliFailure">It is no date.</exception>
     public static DateOnly? Option(string? text, string option = "--date")

@@ -39,6 +39,22 @@ internal sealed record RosterColumns(ImmutableArray<RosterLetter<byte[]>> Letter
            select new FactColumn(index, letter, fact),
     ];
 
+    /// <summary>The columns that are facts of a letter, of which only some may matter; those that form groups are among them.</summary>
+    /// <param name="headers">The names of the columns.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="mayMatter">The facts on which something can depend.</param>
+    public static ImmutableArray<FactColumn> FactColumns(IReadOnlyList<string> headers, RuleLetter letter, IReadOnlyList<FactSchema> mayMatter)
+    {
+        var facts = mayMatter.ToHashSet();
+        return
+        [
+            .. from index in Enumerable.Range(0, headers.Count)
+               let fact = letter.FindFact(headers[index].Trim())
+               where fact is not null && (fact.Kind != FactKind.Label || facts.Contains(fact))
+               select new FactColumn(index, letter, fact, facts.Contains(fact)),
+        ];
+    }
+
     /// <summary>What is wrong or doubtful with a header: a column twice, or one whose name is nearly that of a fact.</summary>
     /// <param name="headers">The names of the columns.</param>
     /// <param name="names">The names of the columns and of those of the result.</param>

@@ -12,6 +12,7 @@ namespace Edaran.Cli.Roster;
 internal sealed class RosterLetter<TAnswer>
     where TAnswer : class
 {
+    // Days answered that are kept.
     private const int MaxKept = 1 << 18;
 
     private readonly RuleLetter _letter;
@@ -91,7 +92,7 @@ internal sealed class RosterLetter<TAnswer>
         }
 
         var answer = _make(decisions);
-        if (_answers.Count < MaxKept && !_key.AsSpan().Contains(Cell.NotKept))
+        if (_answers.Count * (long)_days.Length < MaxKept && !_key.AsSpan().Contains(Cell.NotKept))
         {
             _lookup[key] = answer;
         }

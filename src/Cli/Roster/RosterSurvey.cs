@@ -28,9 +28,15 @@ internal sealed class RosterSurvey<TAnswer> : IDisposable
     /// <param name="days">The days.</param>
     /// <param name="per">The column or fact that tells units apart; null for the usual one.</param>
     /// <param name="make">What is made of the answers of a letter about a row: the place of the letter, and its answers day by day.</param>
+    /// <param name="mayMatter">The facts on which what is made can depend; null: those on which decisions do.</param>
     /// <exception cref="CliFailure">The file cannot be read, or it has no column that was asked for.</exception>
     public RosterSurvey(
-        string file, IReadOnlyList<Policy> policies, ImmutableArray<DateOnly> days, string? per, Func<int, IReadOnlyList<Decision>, TAnswer> make)
+        string file,
+        IReadOnlyList<Policy> policies,
+        ImmutableArray<DateOnly> days,
+        string? per,
+        Func<int, IReadOnlyList<Decision>, TAnswer> make,
+        Func<RuleLetter, IReadOnlyList<FactSchema>>? mayMatter = null)
     {
         _input = Disk.Open(file);
         Findings = new RosterFindings(file);
@@ -46,7 +52,10 @@ internal sealed class RosterSurvey<TAnswer> : IDisposable
         _unit = UnitColumn.Find(headers, policies, per);
         (_person, _name) = (RosterHeader.PersonIn(headers), RosterHeader.IndexOf(headers, "nama"));
         _letters = [.. policies.Select((policy, place) => new RosterLetter<TAnswer>(
-            policy.Rules, days, RosterColumns.FactColumns(headers, policy.Rules), decisions => make(place, decisions)))];
+            policy.Rules,
+            days,
+            mayMatter is null ? RosterColumns.FactColumns(headers, policy.Rules) : RosterColumns.FactColumns(headers, policy.Rules, mayMatter(policy.Rules)),
+            decisions => make(place, decisions)))];
     }
 
     /// <summary>What is wrong or doubtful; the answers are not to be used where there are errors.</summary>

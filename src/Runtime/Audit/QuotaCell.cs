@@ -22,24 +22,22 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
         _mayBeBound |= binds != 0;
     }
 
+    /// <summary>Adds people of whom the same is possible.</summary>
+    public void Add(int possible, int people) => _people[possible] += people;
+
+    /// <summary>Adds one person, and keeps the name where it may be needed.</summary>
     public void Add(int possible, int rank, string person)
     {
-        _people[possible]++;
+        Add(possible, 1);
         if (KeepsNames && Possibilities.IsCounted(possible))
         {
             _counted.Add((rank, person));
         }
     }
 
-    /// <summary>What is found, or null; someone whose group is not known is perhaps in this one.</summary>
-    public AuditFinding? Find(LetterSchema schema, QuotaCell? unplaced, out bool isCertain)
+    /// <summary>How the limit stands; someone whose group is not known is perhaps in this one.</summary>
+    public LimitMeasure Measure(QuotaCell? unplaced)
     {
-        isCertain = false;
-        if (!_mayBeBound && unplaced is not { _mayBeBound: true })
-        {
-            return null;
-        }
-
         var tally = default(QuotaTally);
         for (var possible = 1; possible < Kinds; possible++)
         {
@@ -51,13 +49,22 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
         }
 
         var (certain, maybe) = tally.Breaches(quota);
-        if (!maybe)
+        var (low, high) = (quota.LimitFor(tally.Size.Low), quota.LimitFor(tally.Size.High));
+        return new LimitMeasure(
+            _mayBeBound || unplaced is { _mayBeBound: true }, certain && _isBound, maybe, tally.Count, tally.Size,
+            new AuditNumber(low.Limit, high.Limit), low.Assumed || high.Assumed);
+    }
+
+    /// <summary>What is found, or null; someone whose group is not known is perhaps in this one.</summary>
+    public AuditFinding? Find(LetterSchema schema, QuotaCell? unplaced, out bool isCertain)
+    {
+        var measure = Measure(unplaced);
+        isCertain = measure.IsBreached;
+        if (!measure.MayBind || !measure.MayBeBreached)
         {
             return null;
         }
 
-        isCertain = certain && _isBound;
-        var (low, high) = (quota.LimitFor(tally.Size.Low), quota.LimitFor(tally.Size.High));
         return new AuditFinding
         {
             Kind = AuditKind.Quota,
@@ -68,12 +75,12 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
             To = day,
             Modes = [.. quota.Modes.Select(mode => schema.Modes[mode])],
             IsFloor = quota.IsFloor,
-            Count = tally.Count,
-            Size = tally.Size,
-            Limit = new AuditNumber(low.Limit, high.Limit),
+            Count = measure.Count,
+            Size = measure.Size,
+            Limit = measure.Limit,
             Rounding = quota.Percent is null ? null : quota.Rounding,
-            RoundingAssumed = low.Assumed || high.Assumed,
-            People = isCertain ? Beyond(high.Limit) : [],
+            RoundingAssumed = measure.RoundingAssumed,
+            People = isCertain ? Beyond(measure.Limit.High) : [],
         };
     }
 

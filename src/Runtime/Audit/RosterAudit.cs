@@ -39,11 +39,7 @@ public sealed class RosterAudit
 
     /// <summary>The facts that the audit looks at: two people of whom these are the same may share one entry.</summary>
     /// <example><code>audit.Facts.Select(fact => fact.Name)</code></example>
-    public IReadOnlyList<FactSchema> Facts =>
-    [
-        .. _letter.Facts.Where((fact, at) => fact.IsUsed || at == _letter.Schema.WorkdayFact || fact.Base >= 0 || _letter.Facts.Any(other => other.Base == at)
-            || _rules.Any(rule => rule.GroupedBy == at) || (_groups?.Engine.Tables.Slots.Any(slot => slot.Fact == at) ?? false)),
-    ];
+    public IReadOnlyList<FactSchema> Facts => GroupEngine.FactsOf(_letter);
 
     /// <summary>What a person adds to the counts, to be used for everyone of whom the same is known.</summary>
     /// <param name="facts">The facts, bound to the letter; they carry the labels that form groups.</param>
@@ -79,7 +75,7 @@ public sealed class RosterAudit
         var row = _groups?.Bind(facts);
         if (errors.Count == 0 && row is not null)
         {
-            errors = DayCheck.Find(_groups!.Engine, row, date);
+            errors = DayCheck.Find(row.Engine, row, date);
         }
 
         if (errors.Count > 0)
@@ -94,7 +90,7 @@ public sealed class RosterAudit
             var frame = new Frame(_groups!.Engine, row, date);
             foreach (var rule in _rules)
             {
-                rule.Prepare(entry, frame, GroupOf(row, rule.GroupedBy), date, worked);
+                rule.Prepare(entry, frame, row.GroupBy(rule.GroupedBy), date, worked);
             }
         }
 
@@ -173,33 +169,5 @@ public sealed class RosterAudit
         }
 
         entry.Misuses(cell);
-    }
-
-    // Empty: everyone is one group; null: not known.
-    private string? GroupOf(BoundFacts row, int fact)
-    {
-        if (fact < 0)
-        {
-            return "";
-        }
-
-        if (_letter.Facts[fact].Kind == FactKind.Label)
-        {
-            return row.Labels?[fact];
-        }
-
-        if (!row.Known[fact])
-        {
-            return null;
-        }
-
-        var choices = _letter.Facts[fact].Choices;
-        var top = (int)row.Raw[fact];
-        while (choices[top].Parent >= 0)
-        {
-            top = choices[top].Parent;
-        }
-
-        return choices[top].Name;
     }
 }

@@ -20,26 +20,33 @@ internal sealed class RotationCell(GroupRule rule, RotationSchema rotation, Date
     private uint _certainDays;
     private uint _days;
 
-    public void Add(RotationPart part)
+    /// <summary>The first day that somebody was added for.</summary>
+    public DateOnly From => start.AddDays((int)uint.TrailingZeroCount(_days));
+
+    /// <summary>The last one.</summary>
+    public DateOnly To => start.AddDays((int)uint.Log2(_days));
+
+    /// <summary>Adds people to whom the same happens.</summary>
+    public void Add(RotationPart part, int people = 1)
     {
         var day = 1u << part.Day;
         _days |= day;
         if (part.IsCertain && group is not null)
         {
             _certainDays |= day;
-            _people++;
-            Count(_certain, part.Share);
+            _people += people;
+            Count(_certain, part.Share, people);
         }
         else
         {
-            _openPeople++;
-            _openUnknown += part.IsKnown ? 0 : 1;
-            Count(_open, part.Share);
+            _openPeople += people;
+            _openUnknown += part.IsKnown ? 0 : people;
+            Count(_open, part.Share, people);
         }
     }
 
-    /// <summary>What is found for one mode and one side, or null; someone whose group is not known is perhaps in this one.</summary>
-    public (AuditFinding Finding, bool IsCertain)? Find(LetterSchema schema, int share, bool isFloor, RotationCell? unplaced)
+    /// <summary>How one side of one share stands; someone whose group is not known is perhaps in this one.</summary>
+    public LimitMeasure Measure(int share, bool isFloor, RotationCell? unplaced)
     {
         var percent = rotation.Percents[share];
         var open = _openPeople + (unplaced?._openPeople ?? 0);
@@ -52,33 +59,16 @@ internal sealed class RotationCell(GroupRule rule, RotationSchema rotation, Date
         var perhaps = openHere + unknown;
         var most = Over(_certain[share] + perhaps, _people + perhaps);
         var least = Over(_certain[share], _people + open - openHere);
-        var isCertain = isFloor ? most < -100L * daysHigh : least > 100L * daysHigh;
-        var isPossible = isFloor ? least < -100L * daysLow : most > 100L * daysLow;
-        if (!isPossible)
-        {
-            return null;
-        }
-
         var size = new AuditNumber(_people, _people + open);
         var (one, other) = (LimitFor(size.Low, daysLow), LimitFor(size.High, daysHigh));
-        var finding = new AuditFinding
-        {
-            Kind = AuditKind.Rotation,
-            Points = [schema.Points[rule.Point]],
-            Group = string.IsNullOrEmpty(group) ? null : group,
-            IsPlaced = group is not null,
-            From = start.AddDays((int)uint.TrailingZeroCount(_days)),
-            To = start.AddDays((int)uint.Log2(_days)),
-            Modes = [.. Enumerable.Range(0, schema.Modes.Count).Where(mode => IsWithin(schema, mode, rotation.Modes[share])).Select(mode => schema.Modes[mode])],
-            IsFloor = isFloor,
-            Count = new AuditNumber(_certain[share], _certain[share] + perhaps),
-            Size = size,
-            Limit = new AuditNumber(Math.Min(one, other), Math.Max(one, other)),
-            Rounding = null,
-            RoundingAssumed = false,
-            People = [],
-        };
-        return (finding, isCertain);
+        return new LimitMeasure(
+            MayBind: true,
+            isFloor ? most < -100L * daysHigh : least > 100L * daysHigh,
+            isFloor ? least < -100L * daysLow : most > 100L * daysLow,
+            new AuditNumber(_certain[share], _certain[share] + perhaps),
+            size,
+            new AuditNumber(Math.Min(one, other), Math.Max(one, other)),
+            RoundingAssumed: false);
 
         long Over(int count, int total) => (100L * count) - ((long)percent * total);
 
@@ -87,21 +77,40 @@ internal sealed class RotationCell(GroupRule rule, RotationSchema rotation, Date
             : (((long)percent * people) + (100L * days)) / 100);
     }
 
-    private static void Count(int[] shares, int share)
+    /// <summary>What is found for one mode and one side, or null; someone whose group is not known is perhaps in this one.</summary>
+    public (AuditFinding Finding, bool IsCertain)? Find(LetterSchema schema, int share, bool isFloor, RotationCell? unplaced)
+    {
+        var measure = Measure(share, isFloor, unplaced);
+        if (!measure.MayBeBreached)
+        {
+            return null;
+        }
+
+        var finding = new AuditFinding
+        {
+            Kind = AuditKind.Rotation,
+            Points = [schema.Points[rule.Point]],
+            Group = string.IsNullOrEmpty(group) ? null : group,
+            IsPlaced = group is not null,
+            From = From,
+            To = To,
+            Modes = [.. schema.ModesWithin(rotation.Modes[share]).Select(mode => schema.Modes[mode])],
+            IsFloor = isFloor,
+            Count = measure.Count,
+            Size = measure.Size,
+            Limit = measure.Limit,
+            Rounding = null,
+            RoundingAssumed = false,
+            People = [],
+        };
+        return (finding, measure.IsBreached);
+    }
+
+    private static void Count(int[] shares, int share, int people)
     {
         if (share >= 0)
         {
-            shares[share]++;
+            shares[share] += people;
         }
-    }
-
-    private static bool IsWithin(LetterSchema schema, int mode, int ancestor)
-    {
-        while (mode >= 0 && mode != ancestor)
-        {
-            mode = schema.Modes[mode].Parent;
-        }
-
-        return mode == ancestor;
     }
 }

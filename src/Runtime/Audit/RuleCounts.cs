@@ -78,14 +78,14 @@ internal sealed class RotationCounts(LetterSchema schema, GroupRule rule, Rotati
             return;
         }
 
-        var start = StartOf(date);
+        var start = rotation.StartOf(date);
         if (!_cells.TryGetValue((start.DayNumber, group), out var cell))
         {
             _cells[(start.DayNumber, group)] = cell = new RotationCell(Rule, rotation, start, group);
         }
 
         var isKnown = worked.Mode is not null;
-        entry.Count(cell, new RotationPart(binds == 1 && isKnown, isKnown, ShareOf(worked.Mode), date.DayNumber - start.DayNumber));
+        entry.Count(cell, new RotationPart(binds == 1 && isKnown, isKnown, worked.Mode is { } mode ? rotation.ShareOf(Schema, mode) : -1, date.DayNumber - start.DayNumber));
     }
 
     public override IEnumerable<(AuditFinding Finding, bool IsCertain)> Find() =>
@@ -96,28 +96,4 @@ internal sealed class RotationCounts(LetterSchema schema, GroupRule rule, Rotati
         let finding = one.Value.Find(Schema, share, isFloor, unplaced)
         where finding is not null
         select finding.Value;
-
-    private DateOnly StartOf(DateOnly date) => rotation.Every switch
-    {
-        RotationPeriod.Week => date.AddDays(-(((int)date.DayOfWeek + 6) % 7)),
-        RotationPeriod.Month => new DateOnly(date.Year, date.Month, 1),
-        _ => date,
-    };
-
-    // The share of the mode worked in, or of the nearest mode that contains it; -1 for none.
-    private int ShareOf(int? worked)
-    {
-        for (var mode = worked ?? -1; mode >= 0; mode = Schema.Modes[mode].Parent)
-        {
-            for (var share = 0; share < rotation.Modes.Count; share++)
-            {
-                if (rotation.Modes[share] == mode)
-                {
-                    return share;
-                }
-            }
-        }
-
-        return -1;
-    }
 }

@@ -64,6 +64,9 @@ public sealed class Decision
     /// <example><code>decision.Assumed // ["keadaan darurat"]</code></example>
     public IReadOnlyList<string> Assumed { get; }
 
+    /// <summary>The facts it is about.</summary>
+    internal BoundFacts Bound => _bound;
+
     /// <summary>The decision for a mode.</summary>
     /// <param name="mode">Its name or an alias, in any case.</param>
     /// <exception cref="ArgumentException">The letter knows no such mode.</exception>

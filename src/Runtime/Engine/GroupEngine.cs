@@ -22,6 +22,18 @@ internal sealed class GroupEngine
         TableCheck.DemandRules(schema, letter.InForce, tables.Rules);
     }
 
+    /// <summary>The facts that a decision or a rule on groups may look at, or that form groups.</summary>
+    public static IReadOnlyList<FactSchema> FactsOf(RuleLetter letter)
+    {
+        GroupRule[] rules = letter.Groups?.Rules ?? [];
+        SlotTable[] slots = letter.Groups?.Engine.Tables.Slots ?? [];
+        return
+        [
+            .. letter.Facts.Where((fact, at) => fact.IsUsed || at == letter.Schema.WorkdayFact || fact.Base >= 0 || letter.Facts.Any(other => other.Base == at)
+                || rules.Any(rule => rule.Group == at) || slots.Any(slot => slot.Fact == at)),
+        ];
+    }
+
     /// <summary>A row for these rules of facts that were bound to the letter.</summary>
     public BoundFacts Bind(BoundFacts facts) =>
         facts.ForGroups ??= new BoundFacts(Engine, [.. facts.Raw], [.. facts.Given]) { Labels = facts.Labels };

@@ -110,4 +110,18 @@ public sealed class LetterSchema
 
         return -1;
     }
+
+    /// <summary>A mode and the modes that it contains.</summary>
+    /// <param name="mode">Position of the mode.</param>
+    /// <returns>Positions, ascending.</returns>
+    /// <example><code>schema.ModesWithin(schema.IndexOfMode("WFA")) // WFA and WFH</code></example>
+    public IReadOnlySet<int> ModesWithin(int mode) => Enumerable.Range(0, Modes.Count).Where(one =>
+    {
+        while (one >= 0 && one != mode)
+        {
+            one = Modes[one].Parent;
+        }
+
+        return one == mode;
+    }).ToHashSet();
 }

@@ -36,6 +36,31 @@ public sealed class RotationSchema
     /// <summary>The stretch of time in which the shares must be met.</summary>
     /// <example><code>rotation.Every == RotationPeriod.Week</code></example>
     public RotationPeriod Every { get; }
+
+    /// <summary>The first day of the stretch that a day lies in.</summary>
+    internal DateOnly StartOf(DateOnly date) => Every switch
+    {
+        RotationPeriod.Week => date.AddDays(-(((int)date.DayOfWeek + 6) % 7)),
+        RotationPeriod.Month => new DateOnly(date.Year, date.Month, 1),
+        _ => date,
+    };
+
+    /// <summary>The position of the share that a mode falls to: its own, or that of the nearest mode that contains it; -1 for none.</summary>
+    internal int ShareOf(LetterSchema schema, int mode)
+    {
+        for (; mode >= 0; mode = schema.Modes[mode].Parent)
+        {
+            for (var share = 0; share < Modes.Count; share++)
+            {
+                if (Modes[share] == mode)
+                {
+                    return share;
+                }
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>The stretch of time in which a rotation keeps its shares.</summary>
