@@ -18,10 +18,10 @@ internal static class SimulationText
     public static void Write(SimulationReport report, Session session)
     {
         var paper = new Paper(session.Out, session.Width);
-        var (people, units) = (Words.Number(report.People, session), Words.Number(report.Drafts[0].Units.Length, session));
+        var (roster, people, units) = (Path.GetFileName(report.Roster), Words.Number(report.People, session), Words.Number(report.Drafts[0].Units.Length, session));
         paper.Line(0, session.Text(
-            $"Simulasi {report.Roster}: {people} orang{(report.UnitName is null ? "" : $", {units} unit menurut {report.UnitName}")}",
-            $"Simulation of {report.Roster}: {people} people{(report.UnitName is null ? "" : $", {units} units by {report.UnitName}")}"));
+            $"Simulasi {roster}: {people} orang{(report.UnitName is null ? "" : $", {units} unit menurut {report.UnitName}")}",
+            $"Simulation of {roster}: {people} people{(report.UnitName is null ? "" : $", {units} units by {report.UnitName}")}"));
         paper.Line(0, session.Text($"Masa: {SimulationWords.Period(report.Days, session)}", $"Period: {SimulationWords.Period(report.Days, session)}"));
         paper.Line(0, session.Text($"Dibandingkan dengan: {SimulationWords.Base(report, session)}", $"Held against: {SimulationWords.Base(report, session)}"));
         if (report.Drafts.Length > 1)
