@@ -156,14 +156,14 @@ public sealed class SimulateTests
         scratch.Write("separuh.edaran", Half);
 
         using var told = Json(scratch, ["separuh.edaran"], "--compare", scratch["kamis.edaran"]);
-        var changes = told.RootElement.GetProperty("drafts")[0].GetProperty("changes");
+        var changes = told.RootElement.GetProperty("drafts")[0].GetProperty("people");
 
         Assert.Equal("kamis", told.RootElement.GetProperty("base").GetString());
         Assert.Equal(5, changes.GetProperty("changed").GetInt32());
         Assert.Equal(
             ["WFO: tidak boleh → boleh: 3", "WFH: harus → boleh: 3", "WFO: harus → boleh: 1", "WFO: belum pasti → boleh: 1", "WFH: tidak boleh → boleh: 1", "WFH: belum pasti → boleh: 1"],
             changes.GetProperty("byChange").EnumerateArray().Select(change =>
-                $"{change.GetProperty("mode")}: {change.GetProperty("before")} → {change.GetProperty("after")}: {change.GetProperty("people")}"));
+                $"{change.GetProperty("mode")}: {change.GetProperty("before")} → {change.GetProperty("after")}: {change.GetProperty("count")}"));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class SimulateTests
         foreach (var (from, more) in new[] { ("2025-04-10", Array.Empty<string>()), ("2025-03-27", ["--compare", scratch["kamis.edaran"]]) })
         {
             using var told = JsonDocument.Parse(Run(scratch, ["kamis.edaran"], from, null, ["--format", "json", .. more]).Exits(0).Out);
-            Assert.Equal(0, told.RootElement.GetProperty("drafts")[0].GetProperty("changes").GetProperty("changed").GetInt32());
+            Assert.Equal(0, told.RootElement.GetProperty("drafts")[0].GetProperty("people").GetProperty("changed").GetInt32());
         }
     }
 

@@ -10,33 +10,36 @@ namespace Edaran.Cli.Diffs;
 internal static class PeopleHtml
 {
     /// <summary>The part of the page.</summary>
-    public static XElement Of(TouchedPeople people, Session session)
+    /// <param name="people">The people.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="id">What the names of its elements begin with, where a page has several such parts.</param>
+    public static XElement Of(TouchedPeople people, Session session, string id = "")
     {
         var views = new List<(string Name, XElement View)>();
         if (people.Units.Count > 0)
         {
-            views.Add((session.Text("Menurut unit", "By unit"), ByUnit(people, session)));
+            views.Add((session.Text("Menurut unit", "By unit"), ByUnit(people, session, id)));
         }
 
         if (people.Days.Length > 1)
         {
-            views.Add((session.Text("Menurut hari", "By day"), ByDay(people, session)));
+            views.Add((session.Text("Menurut hari", "By day"), ByDay(people, session, id)));
         }
 
-        views.Add((session.Text("Menurut perubahan", "By change"), ByChange(people, session)));
-        views.Add((session.Text("Daftar orang", "List of people"), List(people, session)));
+        views.Add((session.Text("Menurut perubahan", "By change"), ByChange(people, session, id)));
+        views.Add((session.Text("Daftar orang", "List of people"), List(people, session, id)));
         return Section(
-            "orang",
+            $"{id}orang",
             session.Text("Orang", "People"),
             Tag("p", PeopleWords.Summary(people, session)),
-            people.Changed == 0 ? null : Tabs("pandangan", session.Text("Pandangan", "View"), views));
+            people.Changed == 0 ? null : Tabs($"{id}pandangan", session.Text("Pandangan", "View"), views));
     }
 
-    private static XElement ByUnit(TouchedPeople people, Session session) => Tag(
+    private static XElement ByUnit(TouchedPeople people, Session session, string id) => Tag(
         "div",
-        Search("unit", session.Text("Cari unit …", "Search for a unit …")),
+        Search($"{id}unit", session.Text("Cari unit …", "Search for a unit …")),
         StackedBars.Of(
-            "unit",
+            $"{id}unit",
             session.Text("Orang menurut unit: siapa kehilangan, mendapat, atau tetap", "People by unit: who loses, gains, or stays"),
             people.UnitName!,
             [
@@ -47,8 +50,8 @@ internal static class PeopleHtml
             ],
             [.. people.Units.Select(unit => (PeopleWords.Name(unit, session), (IReadOnlyList<long>)[unit.Lose, unit.Gain, unit.Changed - unit.Lose - unit.Gain, unit.Total - unit.Changed]))]));
 
-    private static XElement ByDay(TouchedPeople people, Session session) => HeatMap.Of(
-        "hari",
+    private static XElement ByDay(TouchedPeople people, Session session, string id) => HeatMap.Of(
+        $"{id}hari",
         session.Text("Orang yang mendapat jawaban lain, menurut unit dan hari", "People who get another answer, by unit and day"),
         people.UnitName ?? session.Text("unit", "unit"),
         [.. people.Days.Select(day => ($"{day.Day}/{day.Month}", Words.Day(day, session)))],
@@ -64,14 +67,14 @@ internal static class PeopleHtml
             Look.Other,
             $"{name}, {Words.Day(one.Second, session)}: " + session.Text($"{one.First} dari {unit.Total} orang", $"{one.First} of {unit.Total} people")))]);
 
-    private static XElement ByChange(TouchedPeople people, Session session) => StackedBars.Of(
-        "jawaban",
+    private static XElement ByChange(TouchedPeople people, Session session, string id) => StackedBars.Of(
+        $"{id}jawaban",
         session.Text("Orang menurut jawaban yang berubah", "People by the answer that changes"),
         session.Text("jawaban", "answer"),
         [new(session.Text("orang", "people"), Look.Other)],
         [.. PeopleWords.Joined(people).Select(change => ($"{change.Mode}: {change.Before} → {change.After}", (IReadOnlyList<long>)[change.Count]))]);
 
-    private static XElement List(TouchedPeople people, Session session) => Tag(
+    private static XElement List(TouchedPeople people, Session session, string id) => Tag(
         "div",
         Tag("p.dim", session.Text("Daftar ini memuat data orang; bagikan hanya kepada yang berhak.", "This list holds people's data; share it with those entitled only.")),
         people.Changed > people.List.Count
@@ -79,10 +82,10 @@ internal static class PeopleHtml
                 $"Yang pertama {people.List.Count} dari {people.Changed} orang; semuanya dalam berkas dengan --people.",
                 $"The first {people.List.Count} of {people.Changed} people; all of them in a file with --people."))
             : null,
-        Search("daftar", session.Text("Cari orang, unit, moda …", "Search for a person, unit, mode …")),
+        Search($"{id}daftar", session.Text("Cari orang, unit, moda …", "Search for a person, unit, mode …")),
         Tag(
             "table.people",
-            With("id", "daftar"),
+            With("id", $"{id}daftar"),
             Tag("thead", Tag("tr", Headers(session).Select(header => Tag("th", With("scope", "col"), header)))),
             Tag("tbody", people.List.Select(person => Tag(
                 "tr.item",

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Edaran.Cli.Audit;
 using Edaran.Cli.Decisions;
 using Edaran.Cli.Diffs;
-using Edaran.Cli.Facts;
 using Edaran.Cli.Pages;
 using Edaran.Runtime;
 
@@ -42,7 +41,8 @@ internal sealed class DraftView(DraftReport draft, SimulationReport report, stri
         Map(),
         Limits(),
         Missing(),
-        Changed());
+        Left(draft.Changes.Units.Count, MostUnits, Text("unit dengan orang yang berubah", "units with people who change")),
+        PeopleHtml.Of(draft.Changes with { Units = [.. draft.Changes.Units.Take(MostUnits)] }, session, $"{id}-"));
 
     private XElement Where() => Html.Section(
         $"{id}-where",
@@ -165,30 +165,6 @@ internal sealed class DraftView(DraftReport draft, SimulationReport report, stri
         StackedBars.Of(
             $"{id}-facts", Text("Orang menurut fakta yang belum diketahui", "People by fact that is not known"), Text("fakta", "fact"), [new Series(Text("orang", "people"), Look.Unsure)],
             [.. draft.Missing.Select(fact => (fact.Fact, (IReadOnlyList<long>)[fact.People]))]));
-
-    private XElement Changed() => Html.Section(
-        $"{id}-changed",
-        Text("Orang yang berubah", "People who change"),
-        Html.Tag("p", Text(
-            $"{Words.Number(draft.Changes.Changed, session)} dari {Words.Number(draft.Changes.Total, session)} orang mendapat jawaban lain daripada {SimulationWords.Base(report, session)}.",
-            $"{Words.Number(draft.Changes.Changed, session)} of {Words.Number(draft.Changes.Total, session)} people get another answer than by {SimulationWords.Base(report, session)}.")),
-        Html.Tag("ul", draft.Changes.ByChange.Select(change => Html.Tag("li", Text(
-            $"{change.Mode}: {change.Before} → {change.After}: {Words.Number(change.Count, session)} orang",
-            $"{change.Mode}: {change.Before} → {change.After}: {Words.Number(change.Count, session)} people")))),
-        draft.Changes.List.Count == 0 ? null : Html.Search($"{id}-people", Text("Cari nama, unit, moda", "Search for a name, unit, mode")),
-        Left((int)Math.Min(draft.Changes.Changed, int.MaxValue), TouchedPeople.MostListed, Text("orang; daftar lengkap dengan --people F.csv", "people; all of them with --people F.csv")),
-        draft.Changes.List.Count == 0 ? null : People());
-
-    private XElement People() => Html.Tag(
-        "table.people",
-        Html.With("id", $"{id}-people"),
-        Html.Tag("thead", Html.Tag("tr", Header(Text("orang", "person")), Header(report.UnitName ?? Text("unit", "unit")), Header(Text("yang berubah", "what changes")))),
-        Html.Tag("tbody", draft.Changes.List.Select(person => Html.Tag(
-            "tr.item",
-            Html.Tag("th", Html.With("scope", "row"), report.NamesPeople ? person.Name : null, Html.Tag("span.dim", Text($" baris {person.Row}", $" row {person.Row}"))),
-            Html.Tag("td", person.Unit),
-            Html.Tag("td", person.Changes.Select(change => Html.Tag(
-                "div", $"{change.Mode}: {change.Before} → {change.After}; {Words.Days([.. change.Days.SelectMany(Dates.Between)], session)}")))))));
 
     private XElement? Left(int count, int most, string what) => count <= most ? null : Html.Tag("p.dim", Text(
         $"Ditampilkan {Words.Number(most, session)} dari {Words.Number(count, session)} {what}.", $"Shown are {Words.Number(most, session)} of {Words.Number(count, session)} {what}."));

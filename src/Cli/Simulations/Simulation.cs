@@ -33,7 +33,7 @@ internal static class Simulation
                 ? tallies[place].OutlookOf(decisions)
                 : PersonOutlook.OfAnswers(shared.Of(OutlookAnswers.Of(decisions, modes))),
             FactsOf);
-        Func<string> person = () => request.NamesPeople ? survey.Person : string.Empty;
+        Func<string> person = () => survey.Person;
         Action<TouchedPerson>?[] takes = [.. drafts.Select(draft => take is null ? null : (Action<TouchedPerson>)(touched => take(draft, touched)))];
         while (survey.Read())
         {
@@ -47,7 +47,7 @@ internal static class Simulation
 
         return survey.Findings.HasErrors
             ? (null, survey.Findings.Errors)
-            : (new SimulationReport(request.Roster, survey.UnitName, days, set.Base, [.. tallies.Select(tally => tally.Sum(days, survey.UnitName))], request.NamesPeople),
+            : (new SimulationReport(request.Roster, survey.UnitName, days, set.Base, [.. tallies.Select(tally => tally.Sum(days, survey.UnitName))], NamesPeople: true),
                 survey.Findings.Warnings);
     }
 

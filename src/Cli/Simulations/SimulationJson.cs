@@ -51,7 +51,7 @@ internal static class SimulationJson
 
         json.WriteEndArray();
         WriteLimits(json, draft.Limits);
-        WriteChanges(json, draft.Changes, report.NamesPeople);
+        PeopleJson.Write(json, draft.Changes);
         json.WriteEndObject();
     }
 
@@ -127,70 +127,5 @@ internal static class SimulationJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteChanges(Utf8JsonWriter json, TouchedPeople changes, bool namesPeople)
-    {
-        json.WriteStartObject("changes");
-        json.WriteNumber("changed", changes.Changed);
-        json.WriteStartArray("byChange");
-        foreach (var change in changes.ByChange)
-        {
-            json.WriteStartObject();
-            json.WriteString("mode", change.Mode);
-            json.WriteString("before", change.Before);
-            json.WriteString("after", change.After);
-            json.WriteNumber("people", change.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("byUnit");
-        foreach (var unit in changes.Units)
-        {
-            json.WriteStartObject();
-            json.WriteString("unit", unit.Unit.Length == 0 ? null : unit.Unit);
-            json.WriteNumber("people", unit.Total);
-            json.WriteNumber("changed", unit.Changed);
-            json.WriteStartArray("byDay");
-            foreach (var day in unit.ByDay)
-            {
-                json.WriteNumberValue(day);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("people");
-        foreach (var person in changes.List)
-        {
-            Write(json, person, namesPeople);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, TouchedPerson person, bool namesPeople)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("row", person.Row);
-        json.WriteString("person", namesPeople ? person.Name : null);
-        json.WriteString("unit", person.Unit.Length == 0 ? null : person.Unit);
-        json.WriteStartArray("changes");
-        foreach (var change in person.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("mode", change.Mode);
-            json.WriteString("before", change.Before);
-            json.WriteString("after", change.After);
-            json.WriteString("dates", Dates.Text(change.Days));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

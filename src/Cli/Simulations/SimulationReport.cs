@@ -10,13 +10,20 @@ namespace Edaran.Cli.Simulations;
 /// <param name="Days">The days asked about.</param>
 /// <param name="Base">What the drafts are held against, or null: the normal mode, without any letter.</param>
 /// <param name="Drafts">The drafts, in the order they were named.</param>
-/// <param name="NamesPeople">Whether numbers and names of people may be written.</param>
+/// <param name="NamesPeople">Whether numbers and names of people are in it.</param>
 internal sealed record SimulationReport(
     string Roster, string? UnitName, ImmutableArray<DateOnly> Days, Draft? Base, ImmutableArray<DraftReport> Drafts, bool NamesPeople)
 {
     /// <summary>The modes that somebody may use by some draft, by name.</summary>
     public IReadOnlyList<string> Modes { get; } =
         [.. Drafts.SelectMany(draft => draft.Modes.Select(mode => draft.Draft.Rules.Modes[mode].Name)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The same without numbers and names of people.</summary>
+    public SimulationReport Nameless() => this with
+    {
+        NamesPeople = false,
+        Drafts = [.. Drafts.Select(draft => draft with { Changes = draft.Changes with { List = [.. draft.Changes.List.Select(person => person with { Name = "" })] } })],
+    };
 
     /// <summary>Rows of the roster.</summary>
     public long People => Drafts[0].All.People;

@@ -34,6 +34,7 @@ internal static class SimulationRun
                 $"{request.Roster}: {TextReport.Word(warning.Severity, session)} {warning.Code}: {warning.Message(session.Language)}");
         }
 
+        report = request.NamesPeople ? report : report.Nameless();
         Write(request.LimitsFile, results, output => SimulationCsv.WriteLimits(report, output, session));
         if (request.Output is null)
         {
@@ -58,11 +59,7 @@ internal static class SimulationRun
 
         using var output = new StreamWriter(results.Create(file), Utf8) { NewLine = "\n" };
         SimulationCsv.WritePeopleHeader(output, session);
-        return Simulation.Run(set, request with { NamesPeople = true }, session, (draft, person) => SimulationCsv.WritePerson(draft, person, output)) switch
-        {
-            ({ } report, var findings) => (report with { NamesPeople = request.NamesPeople }, findings),
-            var refused => refused,
-        };
+        return Simulation.Run(set, request, session, (draft, person) => SimulationCsv.WritePerson(draft, person, output));
     }
 
     private static void Write(SimulationReport report, string form, Session session)

@@ -60,7 +60,7 @@ internal static class SimulationText
 
         WriteLimits(draft, paper, session);
         WriteMissing(draft, paper, session);
-        WriteChanges(draft.Changes, report.NamesPeople, paper, session);
+        WriteChanges(draft.Changes, paper, session);
     }
 
     // What a table of ranges does not show.
@@ -187,29 +187,27 @@ internal static class SimulationText
         Cut(draft.Missing.Length, MostLines, paper, session.Text("fakta", "facts"), session);
     }
 
-    private static void WriteChanges(TouchedPeople changes, bool namesPeople, Paper paper, Session session)
+    private static void WriteChanges(TouchedPeople changes, Paper paper, Session session)
     {
         var (changed, total) = (Words.Number(changes.Changed, session), Words.Number(changes.Total, session));
         paper.Blank();
         paper.Line(2, session.Text($"Berubah: {changed} dari {total} orang", $"Changed: {changed} of {total} people"));
-        foreach (var change in changes.ByChange.Take(MostLines))
+        var joined = PeopleWords.Joined(changes).ToList();
+        foreach (var change in joined.Take(MostLines))
         {
             var count = Words.Number(change.Count, session);
             paper.Line(4, session.Text(
                 $"{change.Mode}: {change.Before} → {change.After}: {count} orang", $"{change.Mode}: {change.Before} → {change.After}: {count} people"));
         }
 
-        Cut(changes.ByChange.Count, MostLines, paper, session.Text("perubahan", "changes"), session);
+        Cut(joined.Count, MostLines, paper, session.Text("perubahan", "changes"), session);
         foreach (var person in changes.List.Take(MostPeople))
         {
-            paper.Line(4, session.Text($"baris {person.Row}: ", $"row {person.Row}: ") + Who(person, namesPeople));
+            paper.Line(4, session.Text($"baris {person.Row}: ", $"row {person.Row}: ") + string.Join(", ", new[] { person.Name, person.Unit }.Where(part => part.Length > 0)));
         }
 
         Cut((int)Math.Min(changes.Changed, int.MaxValue), MostPeople, paper, session.Text("orang; semuanya: --people F.csv", "people; all of them: --people F.csv"), session);
     }
-
-    private static string Who(TouchedPerson person, bool namesPeople) =>
-        string.Join(", ", new[] { namesPeople ? person.Name : "", person.Unit }.Where(part => part.Length > 0));
 
     private static void Cut(int count, int most, Paper paper, string what, Session session)
     {
