@@ -123,6 +123,9 @@ public sealed partial class HistoryTests
         Assert.Contains("\"Dua zona\": tidak dapat dijawab", told.Exits(0).Out, StringComparison.Ordinal);
         Assert.Contains("EDR070", told.Out, StringComparison.Ordinal);
         Assert.Contains("\"Tiga zona\": boleh (dapat)\n", told.Out, StringComparison.Ordinal);
+        Assert.Empty(told.Error);
+        git.Write("x.edaran", "lain");
+        Assert.Contains("belum ikut", Ask("""{"facts":{"status kepegawaian":"PNS"}}""", "WFA").Exits(0).Error, StringComparison.Ordinal);
         Assert.Contains("\"ungu\"", Ask("""{"facts":{"status kepegawaian":"PNS","zona":"ungu"}}""", "WFA").Exits(1).Out, StringComparison.Ordinal);
         Ask("""{"facts":{}}""", "WFX").FailsWith("WFX", "WFA");
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Edaran.Cli.Files;
 
 namespace Edaran.Cli.Git;
 
@@ -40,13 +39,18 @@ internal sealed class GitObjects : IDisposable
         }
 
         _watch.Restart();
-        return Disk.Guard("git", () =>
+        try
         {
             var input = _process.StandardInput.BaseStream;
             input.Write(Encoding.UTF8.GetBytes(name + "\n"));
             input.Flush();
             return Answer(limit);
-        });
+        }
+        catch (IOException)
+        {
+            _watch.Check();
+            throw new CliFailure("git berhenti sebelum menjawab; periksa repositorinya dengan \"git fsck\".", "git stopped before it answered; check the repository with \"git fsck\".");
+        }
     }
 
     /// <inheritdoc/>
@@ -89,8 +93,7 @@ internal sealed class GitObjects : IDisposable
         {
             if (next < 0 || bytes.Count > LongestName * 4)
             {
-                _watch.Check();
-                throw new EndOfStreamException("git");
+                throw new EndOfStreamException();
             }
 
             bytes.Add((byte)next);

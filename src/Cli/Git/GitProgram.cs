@@ -43,7 +43,7 @@ internal static class GitProgram
         using var process = Start(folder, arguments);
         using var watch = new GitWatch(process, Patience);
         var feeding = Task.Run(() => Feed(process, input));
-        var complaint = Task.Run(() => Disk.ReadAtMost(process.StandardError.BaseStream, "git", MostErrorBytes));
+        var complaint = Task.Run(() => Beginning(process.StandardError.BaseStream));
         var output = Disk.ReadAtMost(process.StandardOutput.BaseStream, "git", limit);
         if (output is null)
         {
@@ -54,7 +54,7 @@ internal static class GitProgram
         process.WaitForExit();
         Task.WaitAll(feeding, complaint);
         watch.Check();
-        return process.ExitCode == 0 ? (output, "") : (null, FirstLine(Encoding.UTF8.GetString(complaint.Result ?? [])));
+        return process.ExitCode == 0 ? (output, "") : (null, FirstLine(complaint.Result));
     }
 
     /// <summary>Starts it with its streams at hand.</summary>
@@ -113,6 +113,15 @@ internal static class GitProgram
         {
             // It ended before it had read everything; its exit code tells why.
         }
+    }
+
+    // Read to its end, or git would wait for somebody to do so.
+    private static string Beginning(Stream stream)
+    {
+        var bytes = new byte[MostErrorBytes];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        stream.CopyTo(Stream.Null);
+        return Encoding.UTF8.GetString(bytes, 0, count);
     }
 
     private static string FirstLine(string complaint)

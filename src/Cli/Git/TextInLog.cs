@@ -23,16 +23,22 @@ internal sealed record TextInLog(string Commit, string Path)
             return null;
         }
 
-        var changes = Changes(repository, id);
-        var change = changes.Find(one => one.Path == path) ?? changes.FirstOrDefault();
-        return change switch
+        // Where the newest commit has it there is no need to look further back.
+        var head = repository.CommitOf("HEAD");
+        var now = head is null ? null : repository.FilesOf(head, "");
+        if (path is not null && now?.IdOf(path) == id)
         {
-            null => null,
-            { IsGone: true } => new TextInLog(change.Commit + "^1", change.Path),
-            _ when repository.CommitOf("HEAD") is { } head && repository.FilesOf(head, "").IdOf(change.Path) == id => new TextInLog(head, change.Path),
-            _ => new TextInLog(change.Commit, change.Path),
-        } is { } found && repository.CommitOf(found.Commit) is { } commit
-            ? found with { Commit = commit }
+            return new TextInLog(head!, path);
+        }
+
+        var changes = Changes(repository, id);
+        if (now is not null && changes.Find(one => now.IdOf(one.Path) == id) is { } still)
+        {
+            return new TextInLog(head!, still.Path);
+        }
+
+        return (changes.Find(one => one.Path == path) ?? changes.FirstOrDefault()) is { } change && repository.CommitOf(change.IsGone ? change.Commit + "^1" : change.Commit) is { } commit
+            ? new TextInLog(commit, change.Path)
             : null;
     }
 

@@ -14,7 +14,7 @@ internal static class DayText
     public static void Write(DayHistory history, IReadOnlyList<UnreadLetter> unread, Session session)
     {
         var paper = new Paper(session.Out, session.Width);
-        paper.Line(0, session.Text($"Menurut {history.Register.Letters.Length} surat, ", $"By {history.Register.Letters.Length} letters, ") + HistoryWords.Days(history.From, history.To, session));
+        paper.Line(0, session.Text($"Menurut {history.Register.Letters.Length} surat, ", history.Register.Letters.Length == 1 ? "By 1 letter, " : $"By {history.Register.Letters.Length} letters, ") + HistoryWords.Days(history.From, history.To, session));
         paper.Line(0, session.Text($"Orang: {HistoryWords.Person(history.Facts, session)}", $"Person: {HistoryWords.Person(history.Facts, session)}"));
         UnreadLetter.Write(paper, unread, session);
         foreach (var (mode, ranges) in history.Modes)

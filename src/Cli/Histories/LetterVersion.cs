@@ -17,6 +17,11 @@ internal sealed record LetterVersion(GitCommit Commit, string Path, RevisionFile
     /// <summary>The name the letter is shown by.</summary>
     public string Shown => Files.Named(Path);
 
+    /// <summary>Whether a file of the disk is there and has another text, line breaks aside.</summary>
+    public bool DiffersFrom(string file) => File.Exists(file) && (!Exists || TextOf(SourceFile.Read(file, FileSource.OfDisk)) != TextOf(SourceFile.Read(Shown, Files)));
+
+    private static string? TextOf(SourceFile file) => file.Text?.Text.ReplaceLineEndings("\n");
+
     /// <summary>The versions of a letter, oldest first, followed through its names, and whether older ones were left out.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="path">Where the letter stands, or stood, in it.</param>
@@ -25,50 +30,81 @@ internal sealed record LetterVersion(GitCommit Commit, string Path, RevisionFile
     public static (IReadOnlyList<LetterVersion> Versions, bool IsCut) Of(GitRepository repository, string path, int most)
     {
         var head = repository.CommitOf("HEAD") ?? throw new CliFailure("Repositori ini belum mempunyai komit.", "This repository has no commit yet.");
-        var (commits, isCut) = PathHistory.Of(repository, head, path, MostCommits);
         var versions = new List<LetterVersion>();
-        SortedDictionary<string, string>? before = null;
-        var near = "";
-        foreach (var at in commits.Reverse())
+        Seen? newer = null;
+        var (count, isCut) = (0, false);
+        foreach (var at in PathHistory.Of(repository, head, path, MostCommits))
         {
-            var files = repository.FilesOf(at.Commit.Id, at.Commit.Short);
-            var here = Near(files, at.Path);
-            if (here == near || (before is null && files.IdOf(at.Path) is null))
+            var older = new Seen(at, newer);
+            if (newer is not null && !newer.IsAs(older))
             {
-                continue;
+                versions.Add(newer.After(older));
             }
 
-            near = here;
-            var parts = Parts(files, at.Path);
-            if (before is null || !parts.SequenceEqual(before))
+            newer = older;
+            if (versions.Count == most)
             {
-                versions.Add(new LetterVersion(at.Commit, at.Path, files, parts.Count > 0, parts.Count == 0 ? [at.Path] : [.. Differences(before ?? [], parts)]));
+                return (Ordered(versions), older.HasLetter);
             }
 
-            before = parts;
+            isCut = ++count > MostCommits;
         }
 
-        return versions.Count == 0
-            ? throw new CliFailure($"Git tidak mempunyai versi surat \"{path}\".", $"Git has no version of the letter \"{path}\".")
-            : (versions.Count > most ? versions[^most..] : versions, isCut || versions.Count > most);
-    }
-
-    // All that could matter, to pass over commits that touched nothing of it.
-    private static string Near(RevisionFiles files, string path)
-    {
-        var folder = RevisionFiles.FolderOf(path);
-        var units = folder.Length == 0 ? files.UnitsIn("") : files.UnitsIn(folder).Concat(files.UnitsIn(RevisionFiles.FolderOf(folder)));
-        return string.Join('\n', units.Select(unit => $"{unit.Path}\0{unit.Id}").Prepend(path));
-    }
-
-    /// <summary>The letter and the kamus and calendars it uses, with their objects; nothing where it is not there.</summary>
-    private static SortedDictionary<string, string> Parts(RevisionFiles files, string path)
-    {
-        var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (files.IdOf(path) is { } id)
+        if (newer is { HasLetter: true })
         {
-            parts[path] = id;
-            var letter = SourceFile.Read(files.Named(path), files);
+            versions.Add(newer.After(null));
+        }
+
+        return versions.Count > 0 ? (Ordered(versions), isCut) : throw new CliFailure($"Git tidak mempunyai versi surat \"{path}\".", $"Git has no version of the letter \"{path}\".");
+    }
+
+    private static List<LetterVersion> Ordered(List<LetterVersion> versions)
+    {
+        versions.Reverse();
+        return versions;
+    }
+
+    /// <summary>A commit as it was met on the way back, with what matters of it.</summary>
+    private sealed class Seen
+    {
+        private readonly PathAt _at;
+        private readonly string _near;
+        private readonly Lazy<SortedDictionary<string, string>> _parts;
+
+        public Seen(PathAt at, Seen? newer)
+        {
+            (_at, _near) = (at, Near(at));
+
+            // Most commits touch nothing of it; then there is nothing to read.
+            _parts = newer is not null && newer._near == _near ? newer._parts : new(() => PartsOf(at));
+        }
+
+        public bool HasLetter => _at.Exists;
+
+        public bool IsAs(Seen other) => _near == other._near || _parts.Value.SequenceEqual(other._parts.Value);
+
+        public LetterVersion After(Seen? older) => new(
+            _at.Commit, _at.Path, _at.Files, HasLetter, HasLetter ? [.. Differences(older?._parts.Value ?? [], _parts.Value)] : [_at.Path]);
+
+        // All that could matter.
+        private static string Near(PathAt at)
+        {
+            var folder = RevisionFiles.FolderOf(at.Path);
+            var units = folder.Length == 0 ? at.Files.UnitsIn("") : at.Files.UnitsIn(folder).Concat(at.Files.UnitsIn(RevisionFiles.FolderOf(folder)));
+            return string.Join('\n', units.Select(unit => $"{unit.Path}\0{unit.Id}").Prepend(at.Path));
+        }
+
+        /// <summary>The letter and the kamus and calendars it uses, with their objects; nothing where it is not there.</summary>
+        private static SortedDictionary<string, string> PartsOf(PathAt at)
+        {
+            var (files, parts) = (at.Files, new SortedDictionary<string, string>(StringComparer.Ordinal));
+            if (files.IdOf(at.Path) is not { } id)
+            {
+                return parts;
+            }
+
+            parts[at.Path] = id;
+            var letter = SourceFile.Read(files.Named(at.Path), files);
             foreach (var unit in letter.Text is null ? [] : new UnitLookup([letter], files).NeedsOf(letter))
             {
                 // What comes from the standard library is the same for every version.
@@ -77,9 +113,9 @@ internal sealed record LetterVersion(GitCommit Commit, string Path, RevisionFile
                     parts[inside] = used;
                 }
             }
-        }
 
-        return parts;
+            return parts;
+        }
     }
 
     private static IEnumerable<string> Differences(SortedDictionary<string, string> before, SortedDictionary<string, string> after) =>

@@ -73,6 +73,12 @@ internal static class HistoryVerb
             return Refusal.Write(findings, request.IsJson, session);
         }
 
+        if (history.Versions[^1].DiffersFrom(file))
+        {
+            session.Note(
+                $"{file} di cakram lain dari versi terakhir di git; perubahan itu belum ikut.", $"{file} on the disk is not the last version in git; that change is not in it yet.");
+        }
+
         if (request.IsJson)
         {
             HistoryJson.Write(history, session);
