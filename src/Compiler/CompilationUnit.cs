@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Binding;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -39,7 +40,7 @@ public sealed class CompilationUnit
     /// <summary>What the text holds.</summary>
     public UnitKind Kind => _outline.Value.Root.Kind;
 
-    /// <summary>The letter's number, or the name of the kamus or calendar; empty where it is missing.</summary>
+    /// <summary>The letter's number, or the name of the kamus, calendar or contract; empty where it is missing.</summary>
     public string Title => _outline.Value.Root.Title?.Words ?? string.Empty;
 
     /// <summary>The tree, read with the names of this unit and of those it uses.</summary>
@@ -64,6 +65,11 @@ public sealed class CompilationUnit
 
     /// <summary>The letter; null where the text holds none.</summary>
     public BoundLetter? Letter => _letter.Value;
+
+    /// <summary>The contract; null where the text holds none, or where it or a unit it uses has errors.</summary>
+    public Contract? Contract => HasErrors ? null : _bound.Value.Contract;
+
+    private bool HasErrors => Diagnostics.Concat(Uses.SelectMany(u => u.Diagnostics)).Any(d => d.Severity == Severity.Error);
 
     private IEnumerable<(UnitKind Kind, TextSyntax Title)> Headers =>
         from header in _outline.Value.Root.Members.OfType<UseHeaderSyntax>()
@@ -135,7 +141,7 @@ public sealed class CompilationUnit
         diagnostic.Descriptor == Catalogue.UndeclaredName || diagnostic.Descriptor == Catalogue.UndeclaredAct;
 
     private LetterAnalysis? Analyse() =>
-        _bound.Value.Letter is { } letter && !Diagnostics.Concat(Uses.SelectMany(u => u.Diagnostics)).Any(d => d.Severity == Severity.Error)
+        _bound.Value.Letter is { } letter && !HasErrors
             ? new LetterAnalysis(letter)
             : null;
 

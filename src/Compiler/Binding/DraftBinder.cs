@@ -70,6 +70,9 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
     {
         switch (draft.Sentence)
         {
+            case { Predicate: PromiseSyntax promise }:
+                draft.Who = promise.People is { } people ? unit.Subjects.People(people) : null;
+                break;
             case { Predicate: ExemptPredicateSyntax exempt }:
                 draft.Who = unit.Subjects.People(exempt.Exempt);
                 break;

@@ -15,7 +15,7 @@ internal sealed class LimitBinder(UnitContext unit)
 
     /// <summary>Whether words state a cap or a floor.</summary>
     public static Bound BoundOf(KeywordSyntax words) =>
-        NameText.Key(words.Words) is "paling sedikit" or "minimal" ? Bound.AtLeast : Bound.AtMost;
+        NameText.Key(words.Words) is "paling sedikit" or "minimal" or "tidak kurang dari" ? Bound.AtLeast : Bound.AtMost;
 
     /// <summary>The bound with some amount, or null where the amount cannot be told (then reported).</summary>
     public Limit? Bind(Bound bound, NumberSyntax amount)

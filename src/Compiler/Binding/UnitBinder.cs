@@ -7,8 +7,9 @@ namespace Edaran.Compiler.Binding;
 
 /// <summary>What binding one unit found.</summary>
 /// <param name="Diagnostics">Findings in the unit itself.</param>
-/// <param name="Letter">The letter; null in a kamus or calendar. Only to be used where nothing is wrong.</param>
-internal sealed record BoundUnit(ImmutableArray<Diagnostic> Diagnostics, Letter? Letter);
+/// <param name="Letter">The letter; null where the unit is none. Only to be used where nothing is wrong.</param>
+/// <param name="Contract">The contract; null where the unit is none. Only to be used where nothing is wrong.</param>
+internal sealed record BoundUnit(ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract);
 
 /// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
 internal static class UnitBinder
@@ -27,7 +28,8 @@ internal static class UnitBinder
         var calendar = BindDeclarations(vocabulary, contexts);
         var root = contexts[^1];
         var letter = root.Tree.Root.Kind == UnitKind.Letter ? new LetterBinder(root).Bind(calendar) : null;
-        return new BoundUnit(root.Diagnostics.ToImmutable(), letter);
+        var contract = root.Tree.Root.Kind == UnitKind.Contract ? new ContractBinder(root).Bind() : null;
+        return new BoundUnit(root.Diagnostics.ToImmutable(), letter, contract);
     }
 
     private static Calendar BindDeclarations(VocabularyBuilder vocabulary, List<UnitContext> contexts)

@@ -5,12 +5,12 @@ public static partial class Catalogue
 {
 #pragma warning disable CS1591 // The messages say it.
     public static readonly DiagnosticDescriptor EmptyFile = Error("EDR0001",
-        "Berkas ini kosong. Mulailah dengan \"surat edaran\" dan nomornya, \"kamus\", atau \"kalender\".",
-        "This file is empty. Begin with \"surat edaran\" and its number, \"kamus\", or \"kalender\".");
+        "Berkas ini kosong. Mulailah dengan \"surat edaran\" dan nomornya, \"kamus\", \"kalender\", atau \"kontrak perubahan\".",
+        "This file is empty. Begin with \"surat edaran\" and its number, \"kamus\", \"kalender\", or \"kontrak perubahan\".");
 
     public static readonly DiagnosticDescriptor UnknownUnit = Error("EDR0002",
-        "Berkas ini tidak dimulai dengan \"surat edaran\", \"kamus\", atau \"kalender\". Tulis salah satunya pada baris pertama.",
-        "This file does not begin with \"surat edaran\", \"kamus\", or \"kalender\". Write one of them in the first line.");
+        "Berkas ini tidak dimulai dengan \"surat edaran\", \"kamus\", \"kalender\", atau \"kontrak perubahan\". Tulis salah satunya pada baris pertama.",
+        "This file does not begin with \"surat edaran\", \"kamus\", \"kalender\", or \"kontrak perubahan\". Write one of them in the first line.");
 
     public static readonly DiagnosticDescriptor TooLarge = Error("EDR0003",
         "Berkas ini terlalu besar ({0} karakter; paling banyak {1}). Bagilah menjadi beberapa berkas.",

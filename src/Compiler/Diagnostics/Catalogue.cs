@@ -5,7 +5,7 @@ namespace Edaran.Compiler.Diagnostics;
 
 /// <summary>
 /// Every kind of finding, one line each. Codes: EDR00xx the file, EDR01xx the sentence, EDR02xx names, EDR03xx values and dates,
-/// EDR04xx the letter as a whole, EDR05xx wording, EDR06xx examples, EDR07xx facts and rosters, EDR08xx several letters,
+/// EDR04xx the letter as a whole (EDR047x contracts), EDR05xx wording, EDR06xx examples, EDR07xx facts and rosters, EDR08xx several letters,
 /// EDR09xx our own faults, EDR10xx what the letter means as a whole. Each has a page in docs/diagnostics.
 /// </summary>
 public static partial class Catalogue

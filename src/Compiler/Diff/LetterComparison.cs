@@ -53,7 +53,8 @@ public sealed record LetterComparison(
         };
     }
 
-    private static bool AreAlike(Calendar one, Calendar other) =>
+    /// <summary>Whether two calendars take the same days as working days.</summary>
+    internal static bool AreAlike(Calendar one, Calendar other) =>
         one.Workweek == other.Workweek && one.Years.SequenceEqual(other.Years) && one.DaysOff.SequenceEqual(other.DaysOff);
 
     private static bool MeansTheSame(Versions versions, Norm old, Norm @new)

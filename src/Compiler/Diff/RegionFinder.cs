@@ -88,7 +88,12 @@ internal sealed class RegionFinder
         return root == Mdd.Exceeded ? Mdd.No : root;
     }
 
-    private MeaningRegion Describe(Question question, int before, int after, int root)
+    /// <summary>A region, or a part of one, in words.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="before">The answer before.</param>
+    /// <param name="after">The answer after.</param>
+    /// <param name="root">The cases; somebody is in them.</param>
+    public MeaningRegion Describe(Question question, int before, int after, int root)
     {
         var person = _people.Find(root)!;
         return new MeaningRegion(

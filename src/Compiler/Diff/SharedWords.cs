@@ -20,9 +20,12 @@ internal static class SharedWords
     {
         var words = new VocabularyJoin([old, @new]);
         return words.Clashes.Count > 0
-            ? (null, null, [.. words.Clashes.Select(clash => clash.Name).Distinct(StringComparer.Ordinal)])
+            ? (null, null, ClashesOf(words))
             : (Write(old, words.Maps[0], words.Vocabulary), Write(@new, words.Maps[1], words.Vocabulary), []);
     }
+
+    /// <summary>What means something else among some letters that were to be joined.</summary>
+    public static ImmutableArray<string> ClashesOf(VocabularyJoin words) => [.. words.Clashes.Select(clash => clash.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What follows from a norm, in Indonesian: two norms that say the same in the same words have the same effect.</summary>
     public static string SayingOf(Letter letter, Norm norm)
@@ -44,7 +47,12 @@ internal static class SharedWords
     private static string Flat(Statement statement) =>
         statement.Items.IsEmpty ? statement.Text : $"{statement.Text} {string.Join(", ", statement.Items.Select(Flat))}";
 
-    private static SharedVersion Write(Letter letter, WordMap map, Vocabulary shared)
+    /// <summary>A version in joined words.</summary>
+    public static SharedVersion Write(Letter letter, WordMap map, Vocabulary shared) =>
+        new(letter, InWords(letter, map, shared), [.. letter.Norms.Select(norm => SayingOf(letter, norm))]);
+
+    /// <summary>A letter with the indexes of joined words.</summary>
+    public static Letter InWords(Letter letter, WordMap map, Vocabulary shared)
     {
         var join = new SentenceJoin(map, shared);
         var norms = letter.Norms.Select(norm => norm with
@@ -56,9 +64,6 @@ internal static class SharedWords
             Modes = join.About(norm.Modes),
             Effect = join.Of(norm.Effect) ?? norm.Effect,
         });
-        return new SharedVersion(
-            letter,
-            letter with { Vocabulary = shared, Period = join.Of(letter.Period), Scope = join.Of(letter.Scope), Norms = [.. norms] },
-            [.. letter.Norms.Select(norm => SayingOf(letter, norm))]);
+        return letter with { Vocabulary = shared, Period = join.Of(letter.Period), Scope = join.Of(letter.Scope), Norms = [.. norms] };
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Layout
             TextHeaderSyntax or EnactedHeaderSyntax or UseHeaderSyntax or PeriodHeaderSyntax or RelationHeaderSyntax or ReviewHeaderSyntax => HeaderColumn,
             PointMemberSyntax => ItemIndent,
             ExampleSyntax => 4,
-            ScopeHeaderSyntax => HeaderColumn,
+            ScopeHeaderSyntax or GuardedHeaderSyntax => HeaderColumn,
             _ => DeclarationIndent,
         };
         return Lay(member.Tokens().Where(t => !t.IsMissing), indent);

@@ -48,7 +48,7 @@ internal sealed partial class Parser
     private bool IsFreeWord(int ahead)
     {
         var token = Peek(ahead);
-        return (token.Kind == TokenKind.Word && !SyntaxFacts.EndsName(token.Text) && !OpensPhrase(ahead)) || (token.Kind == TokenKind.Number && ahead > 0 && Peek(ahead - 1).Kind == TokenKind.Word);
+        return (token.Kind == TokenKind.Word && !SyntaxFacts.EndsName(token.Text) && !OpensPhrase(ahead) && !(_inContract && SyntaxFacts.EndsNameInContract(token.Text))) || (token.Kind == TokenKind.Number && ahead > 0 && Peek(ahead - 1).Kind == TokenKind.Word);
     }
 
     // Words that may belong to a name, but not before these: "untuk setiap unit", "dua kali".

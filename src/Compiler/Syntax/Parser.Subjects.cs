@@ -58,7 +58,7 @@ internal sealed partial class Parser
         {
             clauses.Add(ParseBreach(BreachVerbs));
         }
-        else if (Current.Is("yang"))
+        else if (Current.Is("yang") && !AtChangeVerb())
         {
             var relative = new RelativeClauseSyntax(Take(), ParseCondition());
             clauses.Add(relative);

@@ -10,7 +10,12 @@ internal sealed partial class Parser
     /// <summary>Reads the whole text.</summary>
     public UnitSyntax ParseUnit()
     {
-        var kind = At("surat", "edaran") ? UnitKind.Letter : At("kamus") ? UnitKind.Kamus : At("kalender") ? UnitKind.Calendar : UnitKind.Unknown;
+        var kind = At("surat", "edaran") ? UnitKind.Letter
+            : At("kamus") ? UnitKind.Kamus
+            : At("kalender") ? UnitKind.Calendar
+            : At("kontrak", "perubahan") ? UnitKind.Contract
+            : UnitKind.Unknown;
+        _inContract = kind == UnitKind.Contract;
         KeywordSyntax? keyword = null;
         TextSyntax? title = null;
         if (kind == UnitKind.Unknown)
@@ -19,13 +24,15 @@ internal sealed partial class Parser
         }
         else
         {
-            keyword = TakeWords(kind == UnitKind.Letter ? 2 : 1);
+            keyword = TakeWords(HasPoints(kind) ? 2 : 1);
             title = ParseTitle(kind, keyword);
         }
 
         var members = ParseMembers(kind);
         return new UnitSyntax(kind, keyword, title, members, _tokens[^1]);
     }
+
+    private static bool HasPoints(UnitKind kind) => kind is UnitKind.Letter or UnitKind.Contract;
 
     private void ReportUnknownUnit()
     {
@@ -117,7 +124,7 @@ internal sealed partial class Parser
                 return at;
             }
 
-            if (kind == UnitKind.Letter && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || isHeader))
+            if (HasPoints(kind) && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || isHeader))
             {
                 return at;
             }
@@ -145,7 +152,7 @@ internal sealed partial class Parser
     }
 
     private bool OpensHeader(int at) =>
-        _tokens[at].Kind == TokenKind.Word && (SyntaxFacts.OpensHeader(_tokens[at].Text) || OpensRelation(at));
+        _tokens[at].Kind == TokenKind.Word && (SyntaxFacts.OpensHeader(_tokens[at].Text) || OpensRelation(at) || OpensGuarded(at));
 
     private bool OpensCalendarElement(int at) =>
         (_tokens[at].Is("hari") && (_tokens[at + 1].Is("libur") || _tokens[at + 1].Is("kerja"))) || (_tokens[at].Is("cuti") && _tokens[at + 1].Is("bersama"));
@@ -159,7 +166,7 @@ internal sealed partial class Parser
 
         var wasHeader = inHeader;
         inHeader = false;
-        if (kind == UnitKind.Letter && LabelAt(_position) is { Level: 0, Ordinal: > 0 and var ordinal })
+        if (HasPoints(kind) && LabelAt(_position) is { Level: 0, Ordinal: > 0 and var ordinal })
         {
             if (ordinal != duePoint)
             {
@@ -168,7 +175,7 @@ internal sealed partial class Parser
             }
 
             duePoint = ordinal + 1;
-            return ParsePoint(ordinal);
+            return _inContract ? ParsePromisePoint(ordinal) : ParsePoint(ordinal);
         }
 
         if (Current.Is("contoh"))
@@ -192,7 +199,7 @@ internal sealed partial class Parser
         }
 
         inHeader = wasHeader;
-        if (kind == UnitKind.Letter && !_complained && StatesRule())
+        if (HasPoints(kind) && !_complained && (StatesRule() || StatesPromise()))
         {
             ReportNoNumber(duePoint);
         }
@@ -276,6 +283,11 @@ internal sealed partial class Parser
             return ParseUse();
         }
 
+        if (OpensGuarded(_position))
+        {
+            return ParseGuarded();
+        }
+
         if (Current.Is("ditinjau"))
         {
             return ParseReviewHeader();
@@ -316,6 +328,13 @@ internal sealed partial class Parser
     private UseHeaderSyntax ParseUse()
     {
         var keyword = Take();
+        var names = ParseUnitNames();
+        ReportEmpty(keyword, names[0].Value);
+        return new UseHeaderSyntax(keyword, names);
+    }
+
+    private ImmutableArray<ItemSyntax<TextSyntax>> ParseUnitNames()
+    {
         var names = ImmutableArray.CreateBuilder<ItemSyntax<TextSyntax>>();
         do
         {
@@ -329,8 +348,7 @@ internal sealed partial class Parser
             names.Add(new ItemSyntax<TextSyntax>(null, new TextSyntax(words.ToImmutable()), separator));
         }
         while (names[^1].Separator is not null);
-        ReportEmpty(keyword, names[0].Value);
-        return new UseHeaderSyntax(keyword, names.ToImmutable());
+        return names.ToImmutable();
     }
 
     private PeriodHeaderSyntax ParsePeriod()

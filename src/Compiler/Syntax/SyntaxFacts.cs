@@ -38,6 +38,9 @@ public enum KeywordRole
 
     /// <summary>Belongs to an example.</summary>
     Example,
+
+    /// <summary>Belongs to a contract.</summary>
+    Contract,
 }
 
 /// <summary>A key word or phrase.</summary>
@@ -54,6 +57,7 @@ public static class SyntaxFacts
     public static ImmutableArray<Keyword> Keywords { get; } =
     [
         new("surat edaran", KeywordRole.Header, "Membuka surat; diikuti nomornya."),
+        new("kontrak perubahan", KeywordRole.Header, "Membuka kontrak: apa yang tidak boleh dilakukan perubahan surat."),
         new("tentang", KeywordRole.Header, "Judul surat."),
         new("instansi", KeywordRole.Header, "Instansi yang menerbitkan."),
         new("ditetapkan", KeywordRole.Header, "Tanggal penetapan, dan oleh siapa."),
@@ -215,14 +219,28 @@ public static class SyntaxFacts
         new("terlambat", KeywordRole.Example, "Lama keterlambatan yang diharapkan."),
         new("terpenuhi", KeywordRole.Example, "Kewajiban sudah dilakukan sebagaimana mestinya."),
         new("tidak jatuh tempo", KeywordRole.Example, "Kewajiban tidak, atau belum, harus dilakukan."),
+        new("tidak seorang pun", KeywordRole.Contract, "Berlaku bagi siapa saja; boleh diikuti dari dan subjek."),
+        new("kehilangan", KeywordRole.Contract, "Dahulu boleh, kini tidak boleh."),
+        new("mendapat", KeywordRole.Contract, "Dahulu tidak boleh, kini boleh."),
+        new("kewajiban baru", KeywordRole.Contract, "Sesuatu yang kini wajib dan dahulu tidak."),
+        new("hanya", KeywordRole.Contract, "Hanya S yang boleh berubah: bagi yang lain semua tetap."),
+        new("boleh berubah", KeywordRole.Contract, "Jawabannya boleh lain daripada dahulu."),
+        new("tidak ada yang berubah", KeywordRole.Contract, "Semua tetap; boleh diikuti bagi dan subjek."),
+        new("jumlah", KeywordRole.Contract, "Berapa orang yang boleh memakai suatu moda, dihitung pada daftar pegawai."),
+        new("per", KeywordRole.Contract, "Dihitung untuk setiap kelompok: per unit, per perangkat daerah."),
+        new("tidak melebihi", KeywordRole.Contract, "Batas atas; juga ditulis paling banyak."),
+        new("tidak kurang dari", KeywordRole.Contract, "Batas bawah; juga ditulis paling sedikit."),
     ];
 
     /// <summary>Words at which an unknown name ends: the first words of key phrases and words that hold sentences together.</summary>
     private static readonly FrozenSet<string> Reserved = Keywords
-        .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject or KeywordRole.Table) || k.Text is "oleh")
+        .Where(k => k.Role is not (KeywordRole.Element or KeywordRole.Header or KeywordRole.Subject or KeywordRole.Table or KeywordRole.Contract) || k.Text is "oleh")
         .Select(k => k.Text.Split(' ')[0])
         .Where(w => w is not ("hari" or "minggu" or "bulan" or "tanggal" or "orang" or "persen" or "salah" or "ya" or "belum" or "perlu" or "jam" or "jumlah" or "tanpa" or "masuk" or "seminggu" or "datang" or "pulang" or "presensi" or "panggilan" or "zona"))
         .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua", "untuk"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> ReservedInContract = new[] { "kehilangan", "mendapat", "berubah", "per" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Elements = new[]
@@ -271,6 +289,9 @@ public static class SyntaxFacts
 
     /// <summary>Whether an unknown name ends before a word.</summary>
     public static bool EndsName(string word) => Reserved.Contains(word);
+
+    /// <summary>Whether an unknown name in a contract ends before a word that elsewhere may be part of it.</summary>
+    public static bool EndsNameInContract(string word) => ReservedInContract.Contains(word);
 
     /// <summary>Whether a word may open an element at the start of a line.</summary>
     public static bool OpensElement(string word) => Elements.Contains(word);

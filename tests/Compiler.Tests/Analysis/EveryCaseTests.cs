@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Edaran.Compiler.Analysis;
-using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 using Edaran.TestKit.Models;
 
@@ -24,7 +22,7 @@ public sealed class EveryCaseTests
         for (var (seed, tried) = ((ulong)block * 1_000, 0); tried < LettersEach; seed++)
         {
             var diagrams = new LetterDiagrams(RandomLetters.Make(seed));
-            var cases = Count(diagrams);
+            var cases = AllPeople.Count(diagrams);
             if (cases > MostCases)
             {
                 continue;
@@ -32,7 +30,7 @@ public sealed class EveryCaseTests
 
             tried++;
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var person in Everyone(diagrams))
+            foreach (var person in AllPeople.Of(diagrams))
             {
                 var classes = diagrams.Variables.CaseOf(person.Day, person.Values[diagrams.Letter.Vocabulary.WorkdayFact] == 1, fact => person.Values[fact])!;
                 seen.Add(string.Join(' ', classes));
@@ -42,38 +40,6 @@ public sealed class EveryCaseTests
 
             Assert.Equal(cases, seen.Count);
         }
-    }
-
-    private static IEnumerable<ClassCase> Everyone(LetterDiagrams diagrams)
-    {
-        var letter = diagrams.Letter;
-        foreach (var day in Enumerable.Range(0, diagrams.Variables.Day.Classes).Select(diagrams.Variables.Day.FirstOf).Distinct())
-        {
-            var completions = new Completions(letter, KnownFacts.None, day);
-            var values = letter.Vocabulary.Facts.Select(fact => ValuesOf(fact, completions)).ToImmutableArray();
-            foreach (var person in new Space(letter, day, values).People)
-            {
-                yield return new ClassCase(day, person);
-            }
-        }
-    }
-
-    // A presumed value is only what is taken when nothing is known: somebody may have another.
-    private static ImmutableArray<long> ValuesOf(Fact fact, Completions completions) => fact switch
-    {
-        { Presumed: not null, Type: YesNoType } => [0, 1],
-        { Origin: FactOrigin.Turn } => [.. completions.ClassesOf(fact.Index), Situation.NotRecorded],
-        _ => completions.ClassesOf(fact.Index),
-    };
-
-    // How many cases there can be.
-    private static long Count(LetterDiagrams diagrams)
-    {
-        var table = diagrams.Table;
-        return CasesBelow(diagrams.Possible, 0);
-
-        long CasesBelow(int root, int level) =>
-            root == Mdd.No ? 0 : level == table.Levels ? 1 : Enumerable.Range(0, table.ArityOf(level)).GroupBy(klass => table.Child(root, level, klass)).Sum(group => group.Count() * CasesBelow(group.Key, level + 1));
     }
 
     private static string Said(TotalMeaning meaning, Letter letter) => string.Join(' ',

@@ -5,7 +5,7 @@ namespace Edaran.Compiler.Syntax;
 /// <summary>What one file holds.</summary>
 public enum UnitKind
 {
-    /// <summary>Not to be told: empty, or beginning with none of the three.</summary>
+    /// <summary>Not to be told: empty, or beginning with none of the others.</summary>
     Unknown,
 
     /// <summary><c>surat edaran</c>.</summary>
@@ -16,6 +16,9 @@ public enum UnitKind
 
     /// <summary><c>kalender</c>.</summary>
     Calendar,
+
+    /// <summary><c>kontrak perubahan</c>.</summary>
+    Contract,
 }
 
 /// <summary>A whole file.</summary>
@@ -25,7 +28,7 @@ public sealed class UnitSyntax(
     /// <summary>What it holds.</summary>
     public UnitKind Kind { get; } = kind;
 
-    /// <summary>The letter's number, or the name of the kamus or calendar; null in an unknown unit.</summary>
+    /// <summary>The letter's number, or the name of the kamus, calendar or contract; null in an unknown unit.</summary>
     public TextSyntax? Title { get; } = title;
 
     /// <summary>Header lines, declarations, points, examples, in order of the text.</summary>
