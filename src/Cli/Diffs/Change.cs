@@ -16,9 +16,12 @@ internal sealed record Change(string Title, MeaningRegion First)
     public bool IsByPoints => First.Parts.Length is 0 or > MostParts;
 
     /// <summary>The changes of a comparison, in its order.</summary>
-    public static IReadOnlyList<Change> Of(LetterComparison comparison, MessageLanguage language) =>
+    public static IReadOnlyList<Change> Of(LetterComparison comparison, MessageLanguage language) => Of(comparison.Regions, language);
+
+    /// <summary>The changes of some regions, in their order.</summary>
+    public static IReadOnlyList<Change> Of(IEnumerable<MeaningRegion> regions, MessageLanguage language) =>
     [
-        .. comparison.Regions
+        .. regions
             .GroupBy(region => (region.Topic, region.Before, region.After, region.Topic == Topic.Saying ? region.Subject : string.Empty, Shape(region)))
             .Select(group => new Change(TitleOf([.. group], language), group.First())),
     ];

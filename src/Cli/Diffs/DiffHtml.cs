@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Cli.Pages;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Diff;
@@ -15,6 +16,7 @@ internal static class DiffHtml
     {
         XElement?[] sections =
         [
+            ContractHtml.Of(report.Contracts, session),
             Meaning(report, session),
             report.People is { } people ? PeopleHtml.Of(people, session) : null,
             Points(report.Comparison, session),

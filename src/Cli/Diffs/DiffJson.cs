@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Cli.Facts;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Texts;
@@ -40,6 +41,7 @@ internal static class DiffJson
         json.WriteEndArray();
         WriteCauses(json, "atMost", report.Comparison.AtMost, session.Language);
         PeopleJson.Write(json, report.People);
+        ContractJson.Write(json, report.Contracts, session.Language);
         json.WriteEndObject();
     });
 

@@ -1,3 +1,4 @@
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Diff;
 
@@ -15,6 +16,7 @@ internal static class DiffMarkdown
         output.WriteLine(session.Text($"### Surat edaran {report.New.Number}: apa yang berubah", $"### Circular letter {report.New.Number}: what changes"));
         output.WriteLine();
         output.WriteLine(DiffText.Verdict(report.Comparison, language));
+        ContractMarkdown.Write(report.Contracts, session);
         if (!report.Comparison.Points.IsEmpty)
         {
             output.WriteLine();
@@ -22,21 +24,21 @@ internal static class DiffMarkdown
             output.WriteLine("|---|---|---|---|");
             foreach (var point in report.Comparison.Points)
             {
-                output.WriteLine($"| {Cell(point.Point)} | {DiffText.Word(point, language)} | {Cell(point.OldText)} | {Cell(point.NewText)} |");
+                output.WriteLine($"| {Markdown.Text(point.Point)} | {DiffText.Word(point, language)} | {Markdown.Text(point.OldText)} | {Markdown.Text(point.NewText)} |");
             }
         }
 
         foreach (var change in Change.Of(report.Comparison, language))
         {
             output.WriteLine();
-            output.WriteLine($"**{Cell(change.Title)}** ({Change.Points(change.First, language)})");
+            output.WriteLine($"**{Markdown.Text(change.Title)}** ({Change.Points(change.First, language)})");
             output.WriteLine();
             foreach (var line in Whom(change, language))
             {
                 output.WriteLine(line);
             }
 
-            output.WriteLine($"- {session.Text("misalnya", "for example")} {Cell(Localized.In(change.First.Example, language))}");
+            output.WriteLine($"- {session.Text("misalnya", "for example")} {Markdown.Text(Localized.In(change.First.Example, language))}");
         }
 
         if (report.Comparison.AtMost.Length > 0)
@@ -55,11 +57,11 @@ internal static class DiffMarkdown
     }
 
     private static IEnumerable<string> Whom(Change change, MessageLanguage language) => change.IsByPoints
-        ? change.First.Causes.SelectMany(cause => Told(cause, language)).Append($"- {Cell(change.Rest(language))}")
-        : change.First.Parts.Select(part => $"- {Cell(Change.Who(part, language))}");
+        ? change.First.Causes.SelectMany(cause => Told(cause, language)).Append($"- {Markdown.Text(change.Rest(language))}")
+        : change.First.Parts.Select(part => $"- {Markdown.Text(Change.Who(part, language))}");
 
     private static IEnumerable<string> Told(Cause cause, MessageLanguage language) =>
-        cause.Whom.Select(part => $"  - {Cell(Change.Who(part, language))}").Prepend($"- {Cell(Change.Lead(cause, language))}");
+        cause.Whom.Select(part => $"  - {Markdown.Text(Change.Who(part, language))}").Prepend($"- {Markdown.Text(Change.Lead(cause, language))}");
 
     private static void WritePeople(TouchedPeople people, Session session)
     {
@@ -69,18 +71,18 @@ internal static class DiffMarkdown
         output.WriteLine();
         foreach (var change in PeopleWords.Joined(people))
         {
-            output.WriteLine($"- {Cell(change.Mode)}: {change.Before} → {change.After}: {change.Count}");
+            output.WriteLine($"- {Markdown.Text(change.Mode)}: {change.Before} → {change.After}: {change.Count}");
         }
 
         var units = people.Units.Where(unit => unit.Changed > 0).ToList();
         if (units.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine($"| {Cell(people.UnitName!)} | {session.Text("orang | jawaban lain | kehilangan | hanya mendapat", "people | changed | lose | only gain")} |");
+            output.WriteLine($"| {Markdown.Text(people.UnitName!)} | {session.Text("orang | jawaban lain | kehilangan | hanya mendapat", "people | changed | lose | only gain")} |");
             output.WriteLine("|---|---:|---:|---:|---:|");
             foreach (var unit in units.Take(MostUnits))
             {
-                output.WriteLine($"| {Cell(PeopleWords.Name(unit, session))} | {unit.Total} | {unit.Changed} | {unit.Lose} | {unit.Gain} |");
+                output.WriteLine($"| {Markdown.Text(PeopleWords.Name(unit, session))} | {unit.Total} | {unit.Changed} | {unit.Lose} | {unit.Gain} |");
             }
         }
 
@@ -90,7 +92,4 @@ internal static class DiffMarkdown
             output.WriteLine(session.Text($"dan {units.Count - MostUnits} unit lain.", $"and {units.Count - MostUnits} more units."));
         }
     }
-
-    // Text of a letter is shown as text, whatever signs are in it.
-    private static string Cell(string text) => string.Concat(text.Select(c => "\\`*_{}[]<>#|&".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c == '\n' ? " " : $"{c}"));
 }

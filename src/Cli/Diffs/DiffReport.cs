@@ -1,3 +1,4 @@
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Compiler.Diff;
 using Edaran.Compiler.Model;
 
@@ -12,6 +13,9 @@ namespace Edaran.Cli.Diffs;
 /// <param name="People">Whom of a roster it touches, or null.</param>
 internal sealed record DiffReport(Letter Old, string OldFile, Letter New, string NewFile, LetterComparison Comparison, TouchedPeople? People)
 {
+    /// <summary>The contracts that guard the letter, with what holding the change against them gave.</summary>
+    public IReadOnlyList<HeldContract> Contracts { get; init; } = [];
+
     /// <summary>The two files as they are shown: by their names where these tell them apart.</summary>
     public string Files
     {

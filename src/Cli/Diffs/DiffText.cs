@@ -1,4 +1,5 @@
 using Edaran.Cli.Decisions;
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Cli.Texts;
 using Edaran.Compiler.Diff;
 using Edaran.Compiler.Diagnostics;
@@ -24,6 +25,8 @@ internal static class DiffText
         {
             WritePeople(people, paper, session);
         }
+
+        ContractText.Write(report.Contracts, paper, session);
     }
 
     /// <summary>The number of a point, before and now where it moved.</summary>

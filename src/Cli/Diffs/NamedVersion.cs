@@ -46,6 +46,10 @@ internal sealed class NamedVersion(FileSource files, IReadOnlyList<string> shown
     /// <summary>Reads it with what it needs.</summary>
     public Workspace Load() => Workspace.Load(shown, files);
 
+    /// <summary>Reads the contracts that lie beside it, in its own place and time.</summary>
+    public Workspace LoadContracts() =>
+        Workspace.Load([.. shown.SelectMany(file => new UnitLookup([], files).ContractsBeside(files.PathOf(file))).Distinct(StringComparer.Ordinal)], files);
+
     /// <inheritdoc/>
     public void Dispose() => repository?.Dispose();
 

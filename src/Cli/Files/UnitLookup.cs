@@ -57,6 +57,13 @@ internal sealed class UnitLookup
         return [.. found.Values];
     }
 
+    /// <summary>The contracts that lie beside a letter, as they are to be shown: in its folder, and in the folder above it.</summary>
+    public ImmutableArray<string> ContractsBeside(string letter)
+    {
+        var folder = Path.GetDirectoryName(letter);
+        return [.. InFolder(folder).Concat(InFolder(Path.GetDirectoryName(folder))).Where(file => Head(file).Kind == UnitKind.Contract).Select(file => file.Text!.Path)];
+    }
+
     private SourceFile? Find(SourceFile from, string key) =>
         Candidates(from).FirstOrDefault(candidate => Head(candidate).Key == key);
 

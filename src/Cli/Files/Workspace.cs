@@ -15,6 +15,11 @@ namespace Edaran.Cli.Files;
 /// <param name="Units">The kamus and calendars it uses.</param>
 internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Meaning, ImmutableArray<SourceText> Units);
 
+/// <summary>A contract that was read, and what it means where it has no error.</summary>
+/// <param name="Source">Its text.</param>
+/// <param name="Meaning">Its meaning; null where it has errors.</param>
+internal sealed record LoadedContract(SourceText Source, Contract? Meaning);
+
 /// <summary>Some letters with the kamus and calendars they need, read and bound.</summary>
 /// <param name="Letters">The letters named, in order.</param>
 /// <param name="Trees">The files named that hold text, read, in order.</param>
@@ -22,6 +27,9 @@ internal sealed record LoadedLetter(string Path, SourceText Source, Letter? Mean
 internal sealed record Workspace(
     ImmutableArray<LoadedLetter> Letters, ImmutableArray<SyntaxTree> Trees, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The contracts named, in order.</summary>
+    public ImmutableArray<LoadedContract> Contracts { get; private init; } = [];
+
     /// <summary>Whether nothing may be made from these letters.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
@@ -48,6 +56,7 @@ internal sealed record Workspace(
         var findings = read.Where(file => file.Refused is not null).Select(file => file.Refused!).ToList();
         var letters = new Dictionary<string, LoadedLetter>(StringComparer.Ordinal);
         var trees = new Dictionary<SourceText, SyntaxTree>(ReferenceEqualityComparer.Instance);
+        var contracts = new List<LoadedContract>();
         var covered = new HashSet<string>(StringComparer.Ordinal);
 
         // Letters that need the same units are bound together; two folders may each have their own kamus of one name.
@@ -55,28 +64,32 @@ internal sealed record Workspace(
         foreach (var group in named.Where(units.IsLetter).GroupBy(units.NeedsOf, UnitLookup.SameUnits))
         {
             covered.UnionWith(group.Key.Select(unit => unit.Path));
-            Bind([.. group], group.Key, letters, trees, findings, look);
+            Bind([.. group], group.Key, trees, findings, look, letters);
         }
 
         foreach (var unit in named.Where(file => !units.IsLetter(file) && !covered.Contains(file.Path)))
         {
-            Bind([unit], units.NeedsOf(unit), letters, trees, findings, look);
+            var compilation = Bind([unit], units.NeedsOf(unit), trees, findings, look, letters);
+            contracts.AddRange(compilation.Units.Where(one => ReferenceEquals(one.Source, unit.Text) && one.Kind == UnitKind.Contract).Select(one => new LoadedContract(one.Source, one.Contract)));
         }
 
         return new Workspace(
             [.. read.Where(file => letters.ContainsKey(file.Path)).Select(file => letters[file.Path])],
             [.. named.Select(file => trees[file.Text!])],
             [.. findings.DistinctBy(f => (f.Code, f.File, f.Start, f.End, string.Join('\u0001', f.Arguments)))
-                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Start.Line).ThenBy(f => f.Start.Column)]);
+                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Start.Line).ThenBy(f => f.Start.Column)])
+        {
+            Contracts = [.. contracts],
+        };
     }
 
-    private static void Bind(
+    private static Compilation Bind(
         ImmutableArray<SourceFile> named,
         ImmutableArray<SourceFile> needed,
-        Dictionary<string, LoadedLetter> letters,
         Dictionary<SourceText, SyntaxTree> trees,
         List<Finding> findings,
-        Func<Compilation, IEnumerable<Diagnostic>> look)
+        Func<Compilation, IEnumerable<Diagnostic>> look,
+        Dictionary<string, LoadedLetter> letters)
     {
         var files = named.Concat(needed.Where(unit => !named.Contains(unit))).ToList();
         var compilation = Compilation.Create([.. files.Select(file => file.Text!)]);
@@ -91,5 +104,7 @@ internal sealed record Workspace(
             var file = files.First(candidate => ReferenceEquals(candidate.Text, bound.Source));
             letters[file.Path] = new LoadedLetter(file.Path, bound.Source, bound.Letter, bound.UsedSources);
         }
+
+        return compilation;
     }
 }

@@ -52,6 +52,12 @@ internal sealed class UnitColumn
         return grouping.Concat(UsualNames).Select(name => Of(headers, policies, name)).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>Whether a roster has a column for a fact or of a name.</summary>
+    /// <param name="headers">The names of the columns.</param>
+    /// <param name="policies">The letters.</param>
+    /// <param name="name">The name.</param>
+    public static bool Has(IReadOnlyList<string> headers, IReadOnlyList<Policy> policies, string name) => Of(headers, policies, name) is not null;
+
     /// <summary>The unit of the current row; empty where the cell is.</summary>
     public string Of(RosterSource source)
     {

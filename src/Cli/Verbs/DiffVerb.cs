@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Edaran.Cli.Commands;
 using Edaran.Cli.Diffs;
+using Edaran.Cli.Diffs.Contracts;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Compiler.Diff;
@@ -27,8 +28,15 @@ internal static class DiffVerb
         var beside = Inputs.Text("--beside", "PATH", session.Text(
             "Surat yang versinya dibandingkan, bila berkasnya ada di tempat lain: dibaca dengan kamus di dekat surat ini.",
             "The letter that files elsewhere are versions of: they are read with the kamus near it."));
+        var contract = new Option<string[]>("--contract")
+        {
+            HelpName = "K.edaran",
+            Description = session.Text(
+                "Kontrak yang harus dipenuhi perubahan ini; bawaan kontrak di sebelah versi baru.",
+                "The contract that the change must keep; by default those beside the new version."),
+        };
         var exitCode = new Option<bool>("--exit-code") { Description = session.Text("Berakhir dengan 1 bila maknanya berbeda.", "Ends with 1 when the meaning differs.") };
-        var format = Inputs.Format(session, "text", "md", "json", "html");
+        var format = Inputs.Format(session, "text", "md", "json", "html", "sarif");
         var command = new Command("diff", session.Text(
             "Membandingkan dua versi surat: angkanya, maknanya, dan orang yang terkena.",
             "Compares two versions of a letter: its points, its meaning, and the people it touches."));
@@ -41,6 +49,7 @@ internal static class DiffVerb
         command.Add(per);
         command.Add(people);
         command.Add(beside);
+        command.Add(contract);
         command.Add(exitCode);
         command.Add(format);
         command.SetAction(parsed =>
@@ -51,36 +60,55 @@ internal static class DiffVerb
                 before,
                 after,
                 PeopleQuestion.From(parsed.GetValue(input), parsed.GetValue(date), parsed.GetValue(until), parsed.GetValue(per), parsed.GetValue(people)),
+                PathArguments.Expand(parsed.GetValue(contract) ?? [], [".edaran"], command),
                 parsed.GetValue(exitCode), Inputs.FormatOf(parsed, format), session);
         });
         return command;
     }
 
     private static int Run(
-        NamedVersion old, NamedVersion @new, PeopleQuestion? question, bool tellsByExitCode, string form, Session session)
+        NamedVersion old,
+        NamedVersion @new,
+        PeopleQuestion? question,
+        IReadOnlyList<string> named,
+        bool tellsByExitCode,
+        string form,
+        Session session)
     {
         var (before, after) = (old.Load(), @new.Load());
         if (before.HasErrors || after.HasErrors)
         {
-            return Refusal.Write([.. before.Findings.Concat(after.Findings).Where(finding => finding.IsError)], form == "json", session);
+            return Refusal.Write([.. before.Findings.Concat(after.Findings).Where(finding => finding.IsError)], form, session);
         }
 
         var (one, other) = Pair(old.IsMissing ? null : Only(before, old), @new.IsMissing ? null : Only(after, @new), session);
+        var (contracts, faults) = GuardingContracts.Of(named, @new.IsMissing ? old : @new, one, other);
+        if (faults.Count > 0)
+        {
+            return Refusal.Write(faults, form, session);
+        }
+
         TouchedPeople? people = null;
         if (question is not null)
         {
             var (found, findings) = PeopleList.Of(one, other, question, session);
             if (found is null)
             {
-                return Refusal.Write(findings, form == "json", session);
+                return Refusal.Write(findings, form, session);
             }
 
             people = found;
         }
 
+        var (held, wrong) = ContractHolder.Hold(contracts, one, other, question);
+        if (held is null)
+        {
+            return Refusal.Write(wrong, form, session);
+        }
+
         var comparison = LetterComparison.Of(one, other);
-        Write(new DiffReport(one, one.Source.Path, other, other.Source.Path, comparison, people), form, session);
-        return tellsByExitCode && !comparison.IsEquivalent ? ExitCode.Findings : ExitCode.Success;
+        Write(new DiffReport(one, one.Source.Path, other, other.Source.Path, comparison, people) { Contracts = held }, form, session);
+        return held.All(contract => contract.IsKept) && !(tellsByExitCode && !comparison.IsEquivalent) ? ExitCode.Success : ExitCode.Findings;
     }
 
     private static void Write(DiffReport report, string form, Session session)
@@ -95,6 +123,9 @@ internal static class DiffVerb
                 break;
             case "html":
                 DiffHtml.Write(report, session);
+                break;
+            case "sarif":
+                DiffSarif.Write(report, session);
                 break;
             default:
                 DiffText.Write(report, session);

@@ -27,5 +27,17 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor EmptyContract = Warning("EDR0475",
         "Kontrak \"{0}\" belum memuat kalimat, jadi tidak menjaga apa pun. Tulis misalnya \"1. Tidak seorang pun kehilangan WFH.\".",
         "The contract \"{0}\" has no sentence, so it guards nothing. Write, for example, \"1. Tidak seorang pun kehilangan WFH.\".");
+
+    public static readonly DiagnosticDescriptor PromiseBroken = Error("EDR1020",
+        "Perubahan ini melanggar angka {0} kontrak \"{1}\": {2}. Perbaiki suratnya; bila memang itu yang dimaksud, ubah kontraknya.",
+        "This change breaks point {0} of the contract \"{1}\": {2}. Mend the letter; if that is what is meant, change the contract.");
+
+    public static readonly DiagnosticDescriptor AnswerChanged = Hint("EDR1021",
+        "Maknanya berubah: {0}; {1}; misalnya {2}.",
+        "The meaning changes: {0}; {1}; for example {2}.");
+
+    public static readonly DiagnosticDescriptor PromiseNotChecked = Error("EDR1022",
+        "Angka {0} kontrak \"{1}\" tidak dapat diperiksa: {2}. Kontrak yang tidak diperiksa tidak dianggap dipenuhi.",
+        "Point {0} of the contract \"{1}\" cannot be checked: {2}. A contract that is not checked does not count as kept.");
 #pragma warning restore CS1591
 }

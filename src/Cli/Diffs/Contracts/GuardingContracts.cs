@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Edaran.Cli.Files;
+using Edaran.Cli.Findings;
+using Edaran.Compiler.Model;
+
+namespace Edaran.Cli.Diffs.Contracts;
+
+/// <summary>Finds the contracts that guard a letter.</summary>
+internal static class GuardingContracts
+{
+    /// <summary>The contracts named; where none is, those beside a version that guard it. With findings where one has errors.</summary>
+    /// <param name="named">Files named on the command line; may be empty.</param>
+    /// <param name="version">The version beside which they lie.</param>
+    /// <param name="old">The old version.</param>
+    /// <param name="new">The new version.</param>
+    /// <exception cref="CliFailure">A file that is named is no contract, or guards another letter.</exception>
+    public static (ImmutableArray<Contract> Contracts, IReadOnlyList<Finding> Findings) Of(
+        IReadOnlyList<string> named, NamedVersion version, Letter old, Letter @new)
+    {
+        var workspace = named.Count > 0 ? Workspace.Load(named) : version.LoadContracts();
+        if (workspace.HasErrors)
+        {
+            return ([], [.. workspace.Findings.Where(finding => finding.IsError)]);
+        }
+
+        var contracts = workspace.Contracts.Select(contract => contract.Meaning!).ToImmutableArray();
+        var guarding = contracts.Where(contract => contract.Guards(@new.Number) || contract.Guards(old.Number)).ToImmutableArray();
+        if (named.Count > 0)
+        {
+            Check(named, contracts, guarding, @new);
+        }
+
+        return (guarding, []);
+    }
+
+    private static void Check(IReadOnlyList<string> named, ImmutableArray<Contract> contracts, ImmutableArray<Contract> guarding, Letter @new)
+    {
+        if (named.FirstOrDefault(file => !contracts.Any(contract => contract.Source.Path == file)) is { } none)
+        {
+            throw new CliFailure($"Berkas untuk --contract bukan kontrak perubahan: {none}.", $"A file for --contract is no contract: {none}.");
+        }
+
+        if (contracts.Except(guarding).FirstOrDefault() is { } other)
+        {
+            throw new CliFailure(
+                $"Kontrak \"{other.Name}\" menjaga surat edaran {string.Join("; ", other.Letters)}, bukan {@new.Number}.",
+                $"The contract \"{other.Name}\" guards circular letter {string.Join("; ", other.Letters)}, not {@new.Number}.");
+        }
+    }
+}
