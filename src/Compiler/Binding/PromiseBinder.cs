@@ -28,7 +28,7 @@ internal sealed class PromiseBinder(UnitContext unit)
         var people = draft.Sentence.Predicate is OnlyPromiseSyntax ? Conditions.Not(draft.Subject) : draft.Subject;
         return assurance is null
             ? null
-            : new Promise(draft.Sentence.Point, draft.Sentence.FullText, unit.At(draft.Sentence.Span), Conditions.Both(within, people), assurance);
+            : new Promise(draft.Sentence.Point, draft.Sentence.FullText, unit.At(draft.Sentence.Span), Conditions.Both(people, within), assurance);
     }
 
     private void Check(NormDraft draft)
@@ -37,7 +37,7 @@ internal sealed class PromiseBinder(UnitContext unit)
         var sentence = draft.Sentence;
         foreach (var tail in sentence.Tails.OfType<SetAsideTailSyntax>())
         {
-            unit.Diagnostics.Add(Catalogue.MisplacedPart, tail.Span, tail.Words.TrimStart(',', ' '), "surat edaran");
+            unit.Diagnostics.Add(Catalogue.MisplacedPart, tail.Span, tail.Words.TrimStart(',', ' '), Localized.Both("surat edaran", "a letter"));
         }
 
         if (sentence.Predicate is OnlyPromiseSyntax && sentence.Tails is [var only, ..])

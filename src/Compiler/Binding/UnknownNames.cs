@@ -71,7 +71,7 @@ internal sealed class UnknownNames(UnitContext unit)
     // A declaration stands on a line of its own before the first point.
     private ImmutableArray<Fix> DeclareFixes(NameSyntax name, NameKinds wanted)
     {
-        if (unit.Tree.Root.Members.FirstOrDefault(m => m is PointMemberSyntax) is not { } first)
+        if (unit.Tree.Root.Kind == UnitKind.Contract || unit.Tree.Root.Members.FirstOrDefault(m => m is PointMemberSyntax) is not { } first)
         {
             return [];
         }

@@ -67,8 +67,12 @@ internal sealed partial class Parser
         var people = AtAny("kehilangan", "mendapat") && lead.WordTokens.Length == 3 ? null : ParseSubject();
         var verb = TakePhrase("kehilangan", "mendapat") ?? MissingPhrase("kehilangan");
         var duties = verb.WordTokens is [var word] && word.Is("mendapat") ? TakePhrase("kewajiban baru") : null;
-        return new LossPromiseSyntax(lead, people, verb, duties, duties is null ? ParseObjects() : null);
+        return new LossPromiseSyntax(lead, people, verb, duties, duties is null ? ParseLost(verb) : null);
     }
+
+    private SeriesSyntax ParseLost(KeywordSyntax verb) => verb.WordTokens is [var word] && word.Is("mendapat")
+        ? ParseSeries(ContinuesObjects, "moda atau hak yang dikenal kamus, atau \"kewajiban baru\"", "a mode or right of the kamus, or \"kewajiban baru\"")
+        : ParseSeries(ContinuesObjects, "moda atau hak yang dikenal kamus", "a mode or right of the kamus");
 
     private CountPromiseSyntax ParseCount(KeywordSyntax lead)
     {

@@ -240,7 +240,7 @@ public static class SyntaxFacts
         .Concat(["pada", "di", "selain", "yang", "setiap", "paling", "dalam", "dengan", "sampai", "pukul", "seluruh", "semua", "untuk"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> ReservedInContract = new[] { "kehilangan", "mendapat", "berubah", "per" }
+    private static readonly FrozenSet<string> ReservedInContract = new[] { "kehilangan", "mendapat", "berubah", "per", "melebihi" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Elements = new[]

@@ -31,7 +31,7 @@ public sealed partial class DiagnosticPagesTests
 
     [Fact]
     public void Codes_and_pages_of_what_a_letter_may_get_wrong_are_complete() =>
-        Assert.Equal(OfLetters.Except(["EDR0003", "EDR0004", "EDR1016"]), OfLetters.Where(c => Examples(c, "salah").Length > 0 && Examples(c, "benar").Length > 0));
+        Assert.Equal(OfLetters.Except(["EDR0003", "EDR0004", "EDR1016", "EDR1020", "EDR1021", "EDR1022"]), OfLetters.Where(c => Examples(c, "salah").Length > 0 && Examples(c, "benar").Length > 0));
 
     [Theory]
     [MemberData(nameof(CodesWithLetters))]

@@ -16,7 +16,7 @@ internal static class Office
 
         """;
 
-    private static readonly string[] UnitStarts = ["surat edaran", "kamus ", "kalender ", "//", "nota"];
+    private static readonly string[] UnitStarts = ["surat edaran", "kamus ", "kalender ", "kontrak ", "//", "nota"];
 
     private const string Kamus = """
         kamus kabupaten contoh

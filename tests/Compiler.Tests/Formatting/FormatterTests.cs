@@ -62,6 +62,7 @@ public sealed class FormatterTests
     [InlineData("kamus k\nfakta a: salah satu dari\n   b;\n   c (d);\n e.\nhak x;  y.\n", "kamus k\nfakta a: salah satu dari\n  b;\n  c (d);\n  e.\nhak x; y.\n")]
     [InlineData("surat edaran 1\n1. ASN dapat WFH, paling banyak 3 orang, dengan mengutamakan: \n a. PNS;dan\n b.  CPNS.\n", "surat edaran 1\n1. ASN dapat WFH, paling banyak 3 orang, dengan mengutamakan:\n   a. PNS; dan\n   b. CPNS.\n")]
     [InlineData("surat edaran 1\n1. ASN wajib WFO pada\n25 dan 26 Maret 2026.\n", "surat edaran 1\n1. ASN wajib WFO pada 25 dan 26 Maret 2026.\n")]
+    [InlineData("kontrak perubahan  k\nsurat edaran 1;2\nkamus a\n1.  tidak seorang pun\n  kehilangan WFH .\n2. Hanya Museum\nyang boleh   berubah.\n3. Jumlah WFH per unit tidak melebihi 50  %.\n", "kontrak perubahan k\nsurat edaran 1; 2\nkamus       a\n1. tidak seorang pun kehilangan WFH.\n2. Hanya Museum yang boleh berubah.\n3. Jumlah WFH per unit tidak melebihi 50%.\n")]
     [InlineData("bukan surat\n\n\n  apa pun", "bukan surat\n\n\n  apa pun")]
     public void The_house_form_is_this(string text, string expected) =>
         Check.Text(expected, Formatter.Format(CheckSyntax.Read(text)));

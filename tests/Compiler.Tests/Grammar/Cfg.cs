@@ -18,6 +18,9 @@ internal sealed class Cfg
     /// <summary>The part that stands for a whole sentence.</summary>
     public const string Sentence = "<Sentence>";
 
+    /// <summary>The part that stands for a sentence of a contract.</summary>
+    public const string Promise = "<Promise>";
+
     /// <summary>Whether a symbol is a part (not a word).</summary>
     public static bool IsPart(string symbol) => symbol.Length > 2 && symbol[0] == '<';
 

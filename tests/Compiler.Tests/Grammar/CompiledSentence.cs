@@ -10,7 +10,8 @@ namespace Edaran.Compiler.Tests.Grammar;
 /// <param name="Diagnostics">What was found.</param>
 internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private static readonly SourceText Kamus = new("kamus.edaran", """
+    /// <summary>The words of the grammar.</summary>
+    public static SourceText Kamus { get; } = new("kamus.edaran", """
         kamus uji
         fakta status: salah satu dari PNS; PPPK; non-ASN.
         fakta unit: salah satu dari Dinas Kebudayaan; Dinas Arsip dan Pustaka; Bagian Umum.
@@ -34,7 +35,8 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
     // What sentences cite: points that say nothing of their own.
     private const string Cited = "2. PPPK pada Museum diimbau hadir.\n3. Pegawai yang hamil diimbau hadir.\n";
 
-    private static readonly SourceText Calendar = new("kalender.edaran", "kalender uji\nhari libur: 1 Januari 2026.\n");
+    /// <summary>A calendar.</summary>
+    public static SourceText Calendar { get; } = new("kalender.edaran", "kalender uji\nhari libur: 1 Januari 2026.\n");
 
     /// <summary>The errors found.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(d => d.Severity == Severity.Error);
@@ -68,49 +70,14 @@ internal sealed record CompiledSentence(Letter? Letter, ImmutableArray<Diagnosti
 
     /// <summary>Whether its norm applies in a world; preconditions count only when <paramref name="withNeeds"/>.</summary>
     public bool Holds(World world, bool withNeeds) =>
-        Holds(Norm.Subject, world) && Holds(Norm.Times, world) && Holds(Norm.When, world)
-        && !Norm.Exceptions.Any(e => Holds(e.Condition, world))
-        && (!withNeeds || Preconditions.All(p => Holds(p.Condition, world)));
+        Reader.Holds(Norm.Subject, world) && Reader.Holds(Norm.Times, world) && Reader.Holds(Norm.When, world)
+        && !Norm.Exceptions.Any(e => Reader.Holds(e.Condition, world))
+        && (!withNeeds || Preconditions.All(p => Reader.Holds(p.Condition, world)));
 
     private ImmutableArray<Precondition> Preconditions =>
         Norm.Effect switch { PlaceEffect e => e.Preconditions, DiscretionEffect e => e.Preconditions, _ => [] };
 
+    private WorldReader Reader => new(Letter!.Vocabulary);
+
     private Norm Norm => Assert.Single(Letter!.Norms);
-
-    private bool Holds(Condition condition, World world) => condition switch
-    {
-        ConstantCondition c => c.Value,
-        FactIn c => c.Values.Contains(Raw(c.Fact, world)),
-        FactCompare c => Compare(c.Comparison, Raw(c.Fact, world).CompareTo(c.Value)),
-        DayBetween c => !(world.Day < c.From) && !(world.Day > c.To),
-        WeekdayIn c => (c.Days & Model.Calendar.Of(world.Day)) != Weekdays.None,
-        NotCondition c => !Holds(c.Operand, world),
-        AllOf c => c.Operands.All(o => Holds(o, world)),
-        AnyOf c => c.Operands.Any(o => Holds(o, world)),
-        NamedCondition c => Holds(c.Body, world),
-        _ => throw new InvalidOperationException($"No reading of {condition.GetType().Name}."),
-    };
-
-    private static bool Compare(Comparison comparison, int sign) => comparison switch
-    {
-        Comparison.Above => sign > 0,
-        Comparison.AtLeast => sign >= 0,
-        Comparison.Below => sign < 0,
-        Comparison.AtMost => sign <= 0,
-        _ => sign == 0,
-    };
-
-    // A world writes a number in tenths; the model holds it with the fact's own decimals.
-    private long Raw(int index, World world)
-    {
-        var fact = Letter!.Vocabulary.Facts[index];
-        var value = fact.Origin is FactOrigin.Decision or FactOrigin.Order ? "ya" : world.Values[fact.Name];
-        return fact.Type switch
-        {
-            YesNoType => value == "ya" ? 1 : 0,
-            ChoiceType type => type.Choices.Single(c => c.Name == value).Index,
-            NumberType type => long.Parse(value, System.Globalization.CultureInfo.InvariantCulture) * (long)Math.Pow(10, type.Decimals - 1),
-            _ => throw new InvalidOperationException($"No value for {fact.Name}."),
-        };
-    }
 }

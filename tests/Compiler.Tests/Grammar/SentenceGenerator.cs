@@ -1,7 +1,10 @@
 namespace Edaran.Compiler.Tests.Grammar;
 
 /// <summary>Makes sentences from the grammar, the same ones for the same seed.</summary>
-internal sealed class SentenceGenerator(Cfg grammar, int seed)
+/// <param name="grammar">The grammar.</param>
+/// <param name="seed">Another seed gives other sentences.</param>
+/// <param name="start">The part that they are.</param>
+internal sealed class SentenceGenerator(Cfg grammar, int seed, string start = Cfg.Sentence)
 {
     private const int MaxDepth = 9;
     private readonly Random _random = new(seed);
@@ -11,7 +14,7 @@ internal sealed class SentenceGenerator(Cfg grammar, int seed)
     public List<string> Next()
     {
         var words = new List<string>();
-        Expand(Cfg.Sentence, MaxDepth, words);
+        Expand(start, MaxDepth, words);
         return words;
     }
 

@@ -11,7 +11,7 @@ public sealed class KeywordTableTests
     [
         (KeywordRole.Header, "Kepala surat"), (KeywordRole.Element, "Pembuka pernyataan"), (KeywordRole.Declaration, "Dalam pernyataan"),
         (KeywordRole.Subject, "Siapa"), (KeywordRole.Modal, "Kata pengatur"), (KeywordRole.Connective, "Penghubung"), (KeywordRole.Clause, "Keterangan"),
-        (KeywordRole.Comparison, "Perbandingan dan jumlah"), (KeywordRole.Time, "Waktu"), (KeywordRole.Table, "Dalam tabel"), (KeywordRole.Example, "Dalam contoh"),
+        (KeywordRole.Comparison, "Perbandingan dan jumlah"), (KeywordRole.Time, "Waktu"), (KeywordRole.Table, "Dalam tabel"), (KeywordRole.Example, "Dalam contoh"), (KeywordRole.Contract, "Dalam kontrak"),
     ];
 
     [Fact]

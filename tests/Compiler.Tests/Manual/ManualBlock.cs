@@ -17,7 +17,7 @@ public sealed record ManualBlock(string Page, int Line, string Kind, string Text
 
     /// <summary>The whole unit: the block itself, or put under the letter that frames fragments.</summary>
     public string Unit() =>
-        Text.StartsWith("surat edaran", StringComparison.Ordinal) || Text.StartsWith("kamus", StringComparison.Ordinal) || Text.StartsWith("kalender", StringComparison.Ordinal)
+        Text.StartsWith("surat edaran", StringComparison.Ordinal) || Text.StartsWith("kamus", StringComparison.Ordinal) || Text.StartsWith("kalender", StringComparison.Ordinal) || Text.StartsWith("kontrak", StringComparison.Ordinal)
             ? Text
             : File.ReadAllText(RepositoryRoot.File("docs/bahasa/kerangka.edaran")) + Text;
 
