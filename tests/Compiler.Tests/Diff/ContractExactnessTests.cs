@@ -30,7 +30,7 @@ public sealed class ContractExactnessTests
         {
             var random = new SplitMix(seed);
             var old = WithWhole(RandomLetters.Make(seed));
-            var @new = Edits.Of(old, random);
+            var @new = LetterVersions.Changed(old, seed, changes: 2);
             var contract = Contract(old, random);
             var diagrams = new LetterDiagrams(Together(old, @new, contract));
             if (AllPeople.Count(diagrams) > MostCases)
@@ -39,10 +39,10 @@ public sealed class ContractExactnessTests
             }
 
             tried++;
-            var people = AllPeople.Of(diagrams).Select(one => (Before: new TotalMeaning(old, one.Day, one.Values), After: new TotalMeaning(@new, one.Day, one.Values))).ToList();
+            var people = AllPeople.Of(diagrams).Select(one => (Before: new Told(old, one), After: new Told(@new, one))).ToList();
             foreach (var verdict in ContractReview.Of(old, @new, contract))
             {
-                var isBroken = people.Exists(one => one.Before.Holds(verdict.Promise.Cases) && Breaks(verdict.Promise.Assurance, old, one.Before, @new, one.After));
+                var isBroken = people.Exists(one => one.Before.Meaning.Holds(verdict.Promise.Cases) && Breaks(verdict.Promise.Assurance, one.Before, one.After));
                 Assert.True(
                     verdict.State == (isBroken ? PromiseState.Broken : PromiseState.Kept),
                     $"letter {seed}, {verdict.Promise.Assurance}, {verdict.Promise.Cases}: {verdict.State}");
@@ -66,32 +66,16 @@ public sealed class ContractExactnessTests
         }
     }
 
-    private static bool Breaks(Assurance assurance, Letter old, TotalMeaning before, Letter @new, TotalMeaning after) => assurance switch
+    private static bool Breaks(Assurance assurance, Told before, Told after) => assurance switch
     {
-        ModeAssurance modes => modes.Modes.Any(mode => before.Eligible(mode) != after.Eligible(mode) && before.Eligible(mode) == modes.IsLoss),
-        RightAssurance { IsLoss: true } rights => rights.Rights.Any(right => Ways(old).Any(mode => HasRight(old, before, right, mode) && !HasRight(@new, after, right, mode))),
-        RightAssurance rights => rights.Rights.Any(right => Ways(old).Any(mode => !HasRight(old, before, right, mode) && HasRight(@new, after, right, mode))),
-        NoNewDuty => old.Vocabulary.Modes.Any(mode => after.Status(mode.Index) == ModeStatus.Required && before.Status(mode.Index) != ModeStatus.Required)
-            || Ways(old).Any(mode => Duties(@new, after, mode).Except(Duties(old, before, mode)).Any()),
-        _ => old.Vocabulary.Modes.Any(mode => before.Status(mode.Index) != after.Status(mode.Index) || before.Eligible(mode.Index) != after.Eligible(mode.Index))
-            || !Said(old, before).SetEquals(Said(@new, after)),
+        ModeAssurance modes => modes.Modes.Any(mode => before.Meaning.Eligible(mode) != after.Meaning.Eligible(mode) && before.Meaning.Eligible(mode) == modes.IsLoss),
+        RightAssurance { IsLoss: true } rights => before.Modes.Any(mode => before.Rights(mode).Except(after.Rights(mode)).Intersect(rights.Rights).Any()),
+        RightAssurance rights => before.Modes.Any(mode => after.Rights(mode).Except(before.Rights(mode)).Intersect(rights.Rights).Any()),
+        NoNewDuty => before.Modes.Any(mode => after.Meaning.Status(mode) == ModeStatus.Required && before.Meaning.Status(mode) != ModeStatus.Required)
+            || before.Modes.Any(mode => after.Duties(mode).Except(before.Duties(mode)).Any()),
+        _ => before.Modes.Any(mode => before.Meaning.Status(mode) != after.Meaning.Status(mode) || before.Meaning.Eligible(mode) != after.Meaning.Eligible(mode)
+            || !before.Said(mode).SetEquals(after.Said(mode))),
     };
-
-    // Every mode, and none.
-    private static IEnumerable<int> Ways(Letter letter) => letter.Vocabulary.Modes.Select(mode => mode.Index).Append(-1);
-
-    private static bool HasRight(Letter letter, TotalMeaning meaning, int right, int mode) =>
-        letter.Norms.Any(norm => norm.Effect is RightEffect given && given.Rights.Contains(right) && meaning.StandsFor(norm, mode));
-
-    private static IEnumerable<(int, TimedAct, string)> Duties(Letter letter, TotalMeaning meaning, int mode) =>
-        from norm in letter.Norms
-        where norm.Effect is ActEffect { Modality: Modality.Require } && meaning.StandsFor(norm, mode)
-        let duty = (ActEffect)norm.Effect
-        from act in duty.Acts
-        select (duty.Holder, act with { Text = string.Empty, Windows = [] }, string.Join(' ', act.Windows));
-
-    private static HashSet<string> Said(Letter letter, TotalMeaning meaning) =>
-        [.. letter.Norms.Where(norm => Questions.IsSaying(norm) && meaning.Stands(norm)).Select(norm => SharedWords.SayingOf(letter, norm))];
 
     private static Contract Contract(Letter letter, SplitMix random)
     {
@@ -136,8 +120,35 @@ public sealed class ContractExactnessTests
         var asked = contract.Promises.Select(promise => model with { Subject = promise.Cases, Times = Condition.True, When = Condition.True, Exceptions = [], Effect = new RightEffect([]) });
         return old with
         {
+            Period = new AnyOf([old.Period, @new.Period]),
             Scope = new AnyOf([old.Scope, @new.Scope]),
             Norms = [.. old.Norms.Concat(@new.Norms).Concat(asked).Select((norm, index) => norm with { Index = index, SetsAside = [] })],
         };
+    }
+
+    /// <summary>What a letter tells somebody on a day, written plainly.</summary>
+    private sealed class Told(Letter letter, ClassCase person)
+    {
+        public TotalMeaning Meaning { get; } = new(letter, person.Day, person.Values);
+
+        public IEnumerable<int> Modes => letter.Vocabulary.Modes.Select(mode => mode.Index);
+
+        public IEnumerable<int> Rights(int mode) => Holding(mode).Select(norm => norm.Effect).OfType<RightEffect>().SelectMany(given => given.Rights);
+
+        public IEnumerable<(int, TimedAct, string)> Duties(int mode) =>
+            from duty in Holding(mode).Select(norm => norm.Effect).OfType<ActEffect>()
+            where duty.Modality == Modality.Require
+            from act in duty.Acts
+            select (duty.Holder, act with { Text = string.Empty, Windows = [] }, string.Join(' ', act.Windows));
+
+        public HashSet<string> Said(int mode) => [.. Holding(mode).Where(Questions.IsSaying).Select(norm => SharedWords.SayingOf(letter, norm))];
+
+        // Who works in a mode has the points about it, on days that are worked or that they name.
+        private IEnumerable<Norm> Holding(int mode) => letter.Norms.Where(norm => Stands(norm, mode) && (norm.HoldsOnFreeDays || Meaning.Workday));
+
+        private bool Stands(Norm norm, int mode) =>
+            (norm.Modes.IsDefaultOrEmpty || norm.Modes.Contains(mode))
+            && Meaning.IsActive(norm) && Meaning.InScope && (norm.OwnDates ? letter.Enacted is null || person.Day >= letter.Enacted : Meaning.InForce)
+            && !letter.Norms.Any(by => by.SetsAside.Contains(norm.Index) && Stands(by, mode));
     }
 }

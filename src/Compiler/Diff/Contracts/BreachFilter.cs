@@ -32,9 +32,9 @@ internal sealed class BreachFilter(SharedContract shared)
         (ModeAssurance modes, Topic.Eligibility) => Always((after == 0) == modes.IsLoss),
         (ModeAssurance modes, _) => OfStatus(modes, question),
         (RightAssurance rights, _) when (before == 1) == rights.IsLoss => Versions.Table.Any(
-            ThingsOf(assurance, question).Select(thing => rights.IsLoss ? _things.Lost(thing) : _things.Gained(thing))),
+            ThingsOf(assurance, question).Select(thing => rights.IsLoss ? _things.Lost(thing, question.Mode) : _things.Gained(thing, question.Mode))),
         (NoNewDuty, Topic.Status) => Always(after == (int)ModeStatus.Required),
-        (NoNewDuty, Topic.Saying) when after == 1 => Versions.Table.Any(ThingsOf(assurance, question).Select(_things.Gained)),
+        (NoNewDuty, Topic.Saying) when after == 1 => Versions.Table.Any(ThingsOf(assurance, question).Select(thing => _things.Gained(thing, question.Mode))),
         _ => Mdd.No,
     };
 

@@ -27,25 +27,33 @@ internal sealed class HeldThings(Versions versions)
     /// <summary>Whether a thing is a duty.</summary>
     public static bool IsDuty(string thing) => thing.StartsWith("wajib", StringComparison.Ordinal);
 
-    /// <summary>The cases in which somebody had a thing in some mode and has it no longer.</summary>
-    public int Lost(string thing) => AnyMode(Held(thing, isOld: true), Held(thing, isOld: false));
+    /// <summary>The cases in which somebody who works in a mode had a thing and has it no longer.</summary>
+    /// <param name="thing">The thing.</param>
+    /// <param name="mode">The name of the mode, or empty: any.</param>
+    public int Lost(string thing, string mode) => In(mode, Held(thing, isOld: true), Held(thing, isOld: false));
 
-    /// <summary>The cases in which somebody has a thing in some mode and had it not.</summary>
-    public int Gained(string thing) => AnyMode(Held(thing, isOld: false), Held(thing, isOld: true));
+    /// <summary>The cases in which somebody who works in a mode has a thing and had it not.</summary>
+    /// <param name="thing">The thing.</param>
+    /// <param name="mode">The name of the mode, or empty: any.</param>
+    public int Gained(string thing, string mode) => In(mode, Held(thing, isOld: false), Held(thing, isOld: true));
 
-    private int AnyMode(ImmutableArray<int> one, ImmutableArray<int> other) =>
-        versions.Table.Any(one.Zip(other, versions.Table.Without));
+    private int In(string mode, ImmutableArray<int> one, ImmutableArray<int> other)
+    {
+        var modes = versions.Old.Letter.Vocabulary.Modes;
+        return versions.Table.Any(Enumerable.Range(0, one.Length)
+            .Where(way => mode.Length == 0 || modes[way].Name == mode)
+            .Select(way => versions.Table.Without(one[way], other[way])));
+    }
 
-    // One function a mode, and one for those who work in none of them.
+    // One function a mode.
     private ImmutableArray<int> Held(string thing, bool isOld)
     {
         if (!_held.TryGetValue((thing, isOld), out var held))
         {
             var diagrams = isOld ? versions.Old : versions.New;
             var giving = diagrams.Letter.Norms.Where(norm => Of(norm).Contains(thing)).ToList();
-            _held[(thing, isOld)] = held = [.. diagrams.Letter.Vocabulary.Modes.Select(mode => mode.Index).Append(-1).Select(mode => diagrams.Within(
-                LetterDiagrams.QuestionBudget,
-                () => versions.Table.Any(giving.Where(norm => norm.Modes.IsDefault || norm.Modes.Contains(mode)).Select(diagrams.Stands))))];
+            _held[(thing, isOld)] = held = [.. Questions.Ways(diagrams.Letter.Vocabulary).Select(mode => diagrams.Within(
+                LetterDiagrams.QuestionBudget, () => versions.Table.Any(giving.Select(norm => diagrams.HoldsIn(norm, mode)))))];
         }
 
         return held;
