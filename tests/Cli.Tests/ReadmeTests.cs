@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Edaran.Cli.Tests.Running;
 
@@ -18,6 +19,7 @@ public sealed partial class ReadmeTests
     [InlineData("README.md")]
     [InlineData("docs/bahasa/20-penjelasan.md")]
     [InlineData("docs/bahasa/22-membandingkan.md")]
+    [InlineData("docs/bahasa/23-kontrak-perubahan.md")]
     [InlineData("docs/bahasa/24-mengkaji.md")]
     [InlineData("docs/bahasa/25-riwayat.md")]
     public void What_the_readme_shows_is_what_the_command_prints(string document)
@@ -34,7 +36,8 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(shown);
         Assert.All(shown, block =>
         {
-            var result = CliRunner.Run(Arguments(block.Groups["arguments"].Value, scratch)).Exits(0);
+            var exit = block.Groups["exit"] is { Success: true, Value: var code } ? int.Parse(code, CultureInfo.InvariantCulture) : 0;
+            var result = CliRunner.Run(Arguments(block.Groups["arguments"].Value, scratch)).Exits(exit);
             var (expected, printed) = (block.Groups["output"].Value, result.Out.Replace(Root, "", StringComparison.Ordinal));
             Check.Text(Shown(expected), expected.StartsWith(LeftOut, StringComparison.Ordinal) ? EndOf(printed, Shown(expected)) : printed);
         });
@@ -55,6 +58,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^```\w+ (?<name>[\w.-]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FileBlock();
 
-    [GeneratedRegex(@"^```console\n\$ edaran (?<arguments>[^\n]*)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```console\n\$ edaran (?<arguments>[^\n]*)\n(?<output>.*?)(^\$ echo \$\?\n(?<exit>\d)\n)?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ConsoleBlock();
 }
