@@ -71,6 +71,26 @@ public sealed class GitTests
     }
 
     [Fact]
+    public void Names_with_signs_of_git_bare_repositories_and_long_hashes_are_no_matter()
+    {
+        using var git = new GitScratch("--object-format=sha256");
+        git.Write("surat [keluar] é/[a]: satu.edaran", Letter.Replace("; dinas", "", StringComparison.Ordinal).Replace("2. ASN yang rentan dapat WFH.\n", "", StringComparison.Ordinal));
+        git.Commit("2025-03-03", "Satu");
+        git.Git("mv", "surat [keluar] é/[a]: satu.edaran", "surat [keluar] é/:(glob)*.edaran");
+        git.Commit("2025-03-05", "Ganti nama");
+        git.Git("clone", "-q", "--bare", ".", "telanjang.git");
+
+        foreach (var folder in (string[])[git.Folder, git["telanjang.git"]])
+        {
+            CliProcess.Run(folder, "diff", "HEAD~1:surat [keluar] é/[a]: satu.edaran", "HEAD:surat [keluar] é/:(glob)*.edaran", "--exit-code").Exits(0);
+        }
+
+        var told = CliProcess.Run(git.Folder, """{"facts":{"status kepegawaian":"PNS"}}""", [], "history", "surat [keluar] é/:(glob)*.edaran", "--git", "--facts", "-", "--date", "2025-03-11");
+        Assert.Contains("2 versi", told.Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("surat [keluar] é/[a]: satu.edaran", told.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Git_difftool_compares_each_version_with_its_own_kamus()
     {
         using var git = Two();
@@ -176,6 +196,7 @@ public sealed class GitTests
         CliProcess.Run(git.Folder, "diff", "HEAD~1:surat/x.edaran", "surat/x.edaran").Exits(0);
         CliProcess.Run(git.Folder, "diff", "HEAD~1:surat/x.edaran", git.Write("lain/x.edaran", Letter), "--beside", "surat/x.edaran").Exits(0);
         CliProcess.Run(git.Folder, "read", "--textconv", git["lain/x.edaran"]).Exits(0);
+        CliProcess.Run(git.Folder, """{"facts":{}}""", [], "history", "surat/x.edaran", "--git", "--facts", "-", "--date", "2025-03-11").Exits(0);
 
         // A promised object that is not at hand: git would fetch it by the transport that the repository names.
         var missing = git.Git("rev-parse", "HEAD~1:surat/x.edaran").Trim();

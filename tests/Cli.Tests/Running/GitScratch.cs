@@ -6,7 +6,8 @@ internal sealed class GitScratch : IDisposable
     private readonly Scratch _scratch = new();
 
     /// <summary>Makes an empty repository.</summary>
-    public GitScratch() => Git("init", "-q", "-b", "main", ".");
+    /// <param name="options">Further options of <c>git init</c>.</param>
+    public GitScratch(params string[] options) => Git(["init", "-q", "-b", "main", .. options, "."]);
 
     /// <summary>Its folder.</summary>
     public string Folder => _scratch.Folder;
