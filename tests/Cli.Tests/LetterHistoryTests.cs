@@ -48,6 +48,20 @@ public sealed class LetterHistoryTests
     }
 
     [Fact]
+    public void It_goes_on_to_the_last_day_that_an_extension_or_an_amendment_names()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.edaran", Letter("1/2025", "3 Maret 2025", "berlaku 3 Maret 2025 sampai dengan 27 Maret 2025\n\n1. ASN dapat WFA."));
+        scratch.Write("b.edaran", Letter("2/2025", "10 Maret 2025", "memperpanjang Surat Edaran 1/2025 sampai dengan 31 Juli 2025"));
+        Assert.Contains("  1–21 Agustus 2025: ", Told(), StringComparison.Ordinal);
+        scratch.Write("a.edaran", Letter("1/2025", "3 Maret 2025", "berlaku sejak 3 Maret 2025\n\n1. ASN dapat WFA."));
+        scratch.Write("b.edaran", Letter("2/2025", "12 Maret 2025", "\n1. Mengubah angka 1 Surat Edaran 1/2025 menjadi: \"Sejak 1 September 2025, ASN dapat WFH.\""));
+        Assert.Contains("21 September 2025", Told(), StringComparison.Ordinal);
+
+        string Told() => CliRunner.RunWith(Person, "history", scratch.Folder, "--facts", "-", "--mode", "WFA").Exits(0).Out;
+    }
+
+    [Fact]
     public void A_letter_with_errors_is_left_out_and_told()
     {
         using var scratch = Letters();

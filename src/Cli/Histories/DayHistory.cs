@@ -47,7 +47,7 @@ internal sealed record DayHistory(LetterRegister Register, FactsFile Facts, Date
         }
 
         var days = modes.Select(_ => new List<(DateOnly, Saying)>()).ToList();
-        foreach (var (first, last) in Pieces(register, from, to))
+        foreach (var (first, last) in Pieces(register, milestones, from, to))
         {
             var (rules, clashes) = JoinedRules.Of(register, first, null);
             if (clashes.Count > 0)
@@ -85,9 +85,9 @@ internal sealed record DayHistory(LetterRegister Register, FactsFile Facts, Date
     }
 
     // Between two days on which something begins or is over the letters are the same, and so is which of them goes first.
-    private static IEnumerable<(DateOnly First, DateOnly Last)> Pieces(LetterRegister register, DateOnly from, DateOnly to)
+    private static IEnumerable<(DateOnly First, DateOnly Last)> Pieces(LetterRegister register, IReadOnlyList<DateOnly> milestones, DateOnly from, DateOnly to)
     {
-        var starts = register.Milestones.Concat(register.Stretches.Select(stretch => stretch.From)).Where(day => day >= from && day <= to).Distinct().Order().ToList();
+        var starts = milestones.Concat(register.Stretches.Select(stretch => stretch.From)).Where(day => day >= from && day <= to).Distinct().Order().ToList();
         return starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : to));
     }
 

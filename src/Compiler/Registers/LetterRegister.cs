@@ -34,20 +34,27 @@ public sealed class LetterRegister
     /// <summary>What is wrong or doubtful with how they name each other.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _findings.Distinct()];
 
-    /// <summary>The days on which a letter takes effect, or something begins or is over that one names; ascending, each once.</summary>
+    /// <summary>
+    /// The days on which a letter takes effect, or something begins or is over that one names, as written or as the others change and extend
+    /// it; ascending, each once.
+    /// </summary>
     public ImmutableArray<DateOnly> Milestones =>
-        [.. Letters.Select(letter => letter.Start).OfType<DateOnly>().Concat(Letters.SelectMany(letter => DayClasses.Cuts(letter.Letter))).Distinct().Order()];
+        [.. Stretches.SelectMany(stretch => On(stretch.From)).SelectMany(letter => DayClasses.Cuts(letter.Letter)).Concat(Days).Distinct().Order()];
 
     /// <summary>The stretches of days in which the register does not change: relations take effect at their beginnings only.</summary>
     public IEnumerable<(DateOnly From, DateOnly To)> Stretches
     {
         get
         {
-            var first = Milestones is [var earliest, ..] ? earliest : new DateOnly(2025, 1, 1);
+            var first = Days.Select(day => (DateOnly?)day).Min() ?? new DateOnly(2025, 1, 1);
             var starts = Relations.Select(relation => relation.From.Start).OfType<DateOnly>().Append(first).Distinct().Order().ToList();
             return starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : DateOnly.MaxValue));
         }
     }
+
+    // Of the letters as written.
+    private IEnumerable<DateOnly> Days =>
+        Letters.Select(letter => letter.Start).OfType<DateOnly>().Concat(Letters.SelectMany(letter => DayClasses.Cuts(letter.Letter)));
 
     /// <summary>A register of letters.</summary>
     /// <param name="letters">Letters without errors.</param>
