@@ -205,6 +205,26 @@ public sealed class GitTests
         Assert.False(File.Exists(mark));
     }
 
+    [Fact]
+    public void What_the_page_on_git_shows_is_what_is_printed()
+    {
+        var page = File.ReadAllText(RepositoryRoot.File("docs/git.md")).ReplaceLineEndings("\n");
+        using var git = Two("surat/wfh.edaran");
+
+        Assert.Contains($"```\n{CliProcess.Run(git.Folder, "diff", "HEAD~1:surat/wfh.edaran", "HEAD:surat/wfh.edaran").Exits(0).Out}```\n", page, StringComparison.Ordinal);
+        Configure(git);
+        foreach (var line in page.Split('\n').Where(line => line.StartsWith("git config diff.edaran.xfuncname ", StringComparison.Ordinal)))
+        {
+            git.Git("config", "diff.edaran.xfuncname", line.Split('\'')[1]);
+        }
+
+        git.Git("reset", "-q", "--soft", "HEAD~1");
+        git.Write("surat/wfh.edaran", Letter.Replace("rentan dapat", "rentan wajib", StringComparison.Ordinal));
+        git.Commit("2025-03-05", "Wajibkan");
+        var told = git.Git("diff", "HEAD~1", "HEAD", "--", "surat/wfh.edaran");
+        Assert.Contains($"```diff\n{told[told.IndexOf("@@", StringComparison.Ordinal)..]}```\n", page, StringComparison.Ordinal);
+    }
+
     private static void Configure(GitScratch git)
     {
         git.Write(".git/info/attributes", "*.edaran diff=edaran\n");
@@ -213,10 +233,10 @@ public sealed class GitTests
     }
 
     // The second changes the kamus alone.
-    private static GitScratch Two()
+    private static GitScratch Two(string name = "surat/x.edaran")
     {
         var git = new GitScratch();
-        git.Write("surat/x.edaran", Letter);
+        git.Write(name, Letter);
         git.Write("surat/kamus.edaran", Kamus);
         git.Commit("2025-03-03", "Surat: satu");
         git.Write("surat/kamus.edaran", Kamus.Replace("37,5", "38,5", StringComparison.Ordinal));
