@@ -87,14 +87,14 @@ internal sealed partial class LetterDiagrams
         return root;
     }
 
-    /// <summary>A root made with some nodes beyond those there are.</summary>
-    public int Within(int budget, Func<int> make)
+    /// <summary>A root, or what else takes nodes, made with some beyond those there are.</summary>
+    public T Within<T>(int budget, Func<T> make)
     {
         var before = Table.Limit;
         Table.Limit = Math.Max(before, Table.Count + budget);
-        var root = make();
+        var made = make();
         Table.Limit = before;
-        return root;
+        return made;
     }
 
     private static int Is(ModeStatus status) => Mdd.Terminal((int)status);

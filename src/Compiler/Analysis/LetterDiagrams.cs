@@ -59,18 +59,16 @@ internal sealed partial class LetterDiagrams
 
     /// <summary>The same letter with points that stand only in some cases: what is asked of it holds within those alone, and takes fewer nodes.</summary>
     /// <param name="care">The cases; known.</param>
-    public LetterDiagrams Confined(int care)
+    public LetterDiagrams Confined(int care) => Within(QuestionBudget, () =>
     {
-        var confined = new LetterDiagrams(_index, Variables, Table);
+        var confined = new LetterDiagrams(_index, Variables, Table) { _care = care };
         foreach (var norm in Letter.Norms)
         {
             confined._stands[norm.Index] = Table.And(Stands(norm), care);
         }
 
-        confined._care = care;
-
         return confined;
-    }
+    });
 
     /// <summary>The norms that set a norm aside when they stand.</summary>
     public ImmutableArray<Norm> SetAsideBy(Norm norm) => _index.SetAsideBy(norm);

@@ -25,8 +25,8 @@ internal sealed class Causes
         _levels = PersonFinder.LeastTellingFirst(versions.Variables);
     }
 
-    /// <summary>Changed points that a region comes from, as few as cover it, in the order of the letters.</summary>
-    public ImmutableArray<Cause> Of(int region) => [.. Covering(region).Select(Told)];
+    /// <summary>Changed points that a region of a question comes from, as few as cover it, in the order of the letters.</summary>
+    public ImmutableArray<Cause> Of(Question question, int region) => [.. Covering(question, region).Select(Told)];
 
     /// <summary>All changed points, in the order of the letters.</summary>
     public ImmutableArray<Cause> All() => [.. _versions.Changed.Select(Told)];
@@ -34,17 +34,17 @@ internal sealed class Causes
     /// <summary>The points because of which those to whom a cause of a region applies, and who are not in it, are answered as before.</summary>
     public ImmutableArray<string> KeptBy(Question question, int region)
     {
-        var where = _versions.Table.Any(Covering(region).Select(change => change.Where));
+        var where = _versions.Table.Any(Covering(question, region).Select(change => change.Where));
         return [.. Enumerable.Range(0, question.Answers.Count)
             .SelectMany(answer => Carriers.Points(_versions.New, _versions.After, question, answer, Kept(question, answer, where)))
             .Distinct(StringComparer.Ordinal)];
     }
 
     // A point that changed itself is a better reason than one that it sets aside; one that covers all is better than several.
-    private List<PointDifference> Covering(int region)
+    private List<PointDifference> Covering(Question question, int region)
     {
         var table = _versions.Table;
-        var touching = _versions.Changed.Where(change => table.And(change.Where, region) is not (Mdd.No or Mdd.Exceeded))
+        var touching = _versions.ChangedFor(question).Where(change => table.And(change.Where, region) is not (Mdd.No or Mdd.Exceeded))
             .OrderBy(change => change.IsConsequence ? 1 : 0).ToList();
         if (touching.Find(change => table.Without(region, change.Where) == Mdd.No) is { } whole)
         {

@@ -62,7 +62,7 @@ public sealed record LetterComparison(
         var (a, b) = (versions.OldPoints, versions.NewPoints);
         var (before, after) = (a.Active(a.Letter.Norms[old.Index]), b.Active(b.Letter.Norms[@new.Index]));
         return versions.SayTheSame(old.Index, @new.Index)
-            && versions.Table.And(before, a.Possible) == versions.Table.And(after, a.Possible)
+            && a.Within(LetterDiagrams.QuestionBudget, () => versions.Table.And(versions.Table.Differ(before, after), a.Possible)) == Mdd.No
             && old.OwnDates == @new.OwnDates
             && (old.HoldsOnFreeDays == @new.HoldsOnFreeDays || !Questions.IsSaying(@new))
             && old.SetsAside.Select(one => versions.Pairs[one]).Order().SequenceEqual(@new.SetsAside);

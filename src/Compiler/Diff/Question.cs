@@ -41,16 +41,17 @@ internal static class Questions
     {
         foreach (var mode in versions.Old.Letter.Vocabulary.Modes)
         {
-            var (before, after) = (versions.Old.Status(mode), versions.New.Status(mode));
-            yield return new Question(Topic.Status, mode.Name, mode.Name, before, after, Statuses);
+            var (old, @new) = versions.For(mode);
+            var before = old.Status(mode);
+            yield return new Question(Topic.Status, mode.Name, mode.Name, before, before == Mdd.Exceeded ? before : @new.Status(mode), Statuses);
         }
 
         foreach (var mode in versions.Old.Letter.Vocabulary.Modes)
         {
-            var same = SameStatus(versions, mode);
+            var (old, @new) = versions.For(mode);
+            var same = SameStatus(old, @new, mode);
             yield return new Question(
-                Topic.Eligibility, mode.Name, mode.Name,
-                versions.Table.And(versions.Old.Eligible(mode), same), versions.Table.And(versions.New.Eligible(mode), same),
+                Topic.Eligibility, mode.Name, mode.Name, EligibleWhere(same, old, mode), EligibleWhere(same, @new, mode),
                 Question.YesOrNo("tidak boleh", "not allowed", "boleh", "allowed"));
         }
 
@@ -107,8 +108,12 @@ internal static class Questions
             .Where(norm => version.Sayings[norm.Index] == saying)
             .Select(norm => diagrams.HoldsIn(norm, mode))));
 
-    private static int SameStatus(Versions versions, Mode mode) => versions.Old.Within(
-        LetterDiagrams.QuestionBudget,
-        () => versions.Table.Any(Enum.GetValues<ModeStatus>().Select(status => Mdd.Terminal((int)status)).Select(status =>
-            versions.Table.And(versions.Table.Is(versions.Old.Status(mode), status), versions.Table.Is(versions.New.Status(mode), status)))));
+    // Where the status is not known, who may use the mode need not be looked for.
+    private static int EligibleWhere(int same, LetterDiagrams diagrams, Mode mode) => same == Mdd.Exceeded
+        ? Mdd.Exceeded
+        : diagrams.Within(LetterDiagrams.QuestionBudget, () => diagrams.Table.And(diagrams.Eligible(mode), same));
+
+    private static int SameStatus(LetterDiagrams old, LetterDiagrams @new, Mode mode) => old.Status(mode) == Mdd.Exceeded
+        ? Mdd.Exceeded
+        : old.Within(LetterDiagrams.QuestionBudget, () => old.Table.Not(old.Table.Differ(old.Status(mode), @new.Status(mode))));
 }

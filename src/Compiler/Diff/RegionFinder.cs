@@ -93,7 +93,7 @@ internal sealed class RegionFinder
     /// <param name="before">The answer before.</param>
     /// <param name="after">The answer after.</param>
     /// <param name="root">The cases; somebody is in them.</param>
-    public MeaningRegion Describe(Question question, int before, int after, int root)
+    public MeaningRegion Describe(Question question, int before, int after, int root) => _versions.Old.Within(LetterDiagrams.QuestionBudget, () =>
     {
         var person = _people.Find(root)!;
         return new MeaningRegion(
@@ -101,16 +101,16 @@ internal sealed class RegionFinder
             Carriers.Points(_versions.Old, _versions.Before, question, before, root),
             Carriers.Points(_versions.New, _versions.After, question, after, root),
             [.. BoxesOf(root).Select(box => _parts.Of(box, root))],
-            _causes.Of(root),
+            _causes.Of(question, root),
             _causes.KeptBy(question, root),
-            Passes(question, root, _versions.Old, _versions.New),
-            Passes(question, root, _versions.New, _versions.Old),
+            Passes(question, root, gains: true),
+            Passes(question, root, gains: false),
             person.ToWitness(_versions.New.Letter.Vocabulary),
             _words.Of(person));
-    }
+    });
 
-    /// <summary>Whether somebody in a region may use the mode by one version and not by the other.</summary>
-    private bool Passes(Question question, int root, LetterDiagrams denying, LetterDiagrams allowing)
+    /// <summary>Whether somebody in a region may use the mode by one version and not by the other: now, or before.</summary>
+    private bool Passes(Question question, int root, bool gains)
     {
         if (question.Topic == Topic.Saying)
         {
@@ -118,8 +118,8 @@ internal sealed class RegionFinder
         }
 
         var mode = _versions.Old.Letter.Vocabulary.Modes.Single(one => one.Name == question.Mode);
-        return _versions.Old.Within(
-            LetterDiagrams.QuestionBudget,
-            () => _versions.Table.All([root, _versions.Table.Not(denying.Eligible(mode)), allowing.Eligible(mode)])) is not (Mdd.No or Mdd.Exceeded);
+        var (old, @new) = _versions.For(mode);
+        var (denying, allowing) = gains ? (old, @new) : (@new, old);
+        return _versions.Table.All([root, _versions.Table.Not(denying.Eligible(mode)), allowing.Eligible(mode)]) is not (Mdd.No or Mdd.Exceeded);
     }
 }

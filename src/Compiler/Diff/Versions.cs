@@ -11,6 +11,8 @@ namespace Edaran.Compiler.Diff;
 /// </summary>
 internal sealed class Versions
 {
+    private readonly Dictionary<int, (LetterDiagrams Old, LetterDiagrams New)> _confined = [];
+
     /// <summary>Both versions.</summary>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new one, whose calendar says which days are worked.</param>
@@ -25,7 +27,7 @@ internal sealed class Versions
         Pairs = PointMatcher.Match(old.Original.Norms, @new.Original.Norms);
         (OldPoints, NewPoints) = (a, b);
         Changed = [.. Changes(a, b).Where(change => change.Where != Mdd.No)];
-        Difference = a.Within(LetterDiagrams.QuestionBudget, () => Table.And(a.Possible, Differing(a, b)));
+        Difference = a.Within(LetterDiagrams.QuestionBudget, () => Table.And(a.Possible, Differing(Changed)));
         (Old, New) = (a.Confined(Difference), b.Confined(Difference));
     }
 
@@ -65,8 +67,43 @@ internal sealed class Versions
     /// <summary>The points that changed, each with the cases in which it stands in one version and not in the other.</summary>
     public ImmutableArray<PointDifference> Changed { get; }
 
-    private int Differing(LetterDiagrams a, LetterDiagrams b) =>
-        Table.Any(Changed.Select(change => change.Where).Append(Table.Differ(a.InForce, b.InForce)).Append(Table.Differ(a.InScope, b.InScope)));
+    /// <summary>The versions within the cases in which a point changed that speaks of a mode: what follows for the mode differs in no others.</summary>
+    public (LetterDiagrams Old, LetterDiagrams New) For(Mode mode)
+    {
+        var care = OldPoints.Within(LetterDiagrams.QuestionBudget, () => Table.And(
+            OldPoints.Possible, Differing(Changed.Where(change => SpeaksOf(change.Old, mode) || SpeaksOf(change.New, mode)))));
+        if (care == Difference || care == Mdd.Exceeded)
+        {
+            return (Old, New);
+        }
+
+        if (!_confined.TryGetValue(care, out var confined))
+        {
+            _confined[care] = confined = (OldPoints.Confined(care), NewPoints.Confined(care));
+        }
+
+        return confined;
+    }
+
+    /// <summary>The changed points that have a part in the answers to a question.</summary>
+    public IEnumerable<PointDifference> ChangedFor(Question question)
+    {
+        if (question.Topic == Topic.Saying)
+        {
+            return Changed.Where(change =>
+                (change.Old is { } old && Before.Sayings[old.Index] == question.Subject) || (change.New is { } now && After.Sayings[now.Index] == question.Subject));
+        }
+
+        var mode = Before.Letter.Vocabulary.Modes.Single(one => one.Name == question.Mode);
+        return Changed.Where(change => SpeaksOf(change.Old, mode) || SpeaksOf(change.New, mode));
+    }
+
+    private bool SpeaksOf(Norm? norm, Mode mode) =>
+        norm is not null && Enum.GetValues<Says>().Any(says => LetterDiagrams.SayingOf(norm, mode, says, Before.Letter.Vocabulary).Any());
+
+    private int Differing(IEnumerable<PointDifference> changed) => Table.Any(changed.Select(change => change.Where)
+        .Append(Table.Differ(OldPoints.InForce, NewPoints.InForce))
+        .Append(Table.Differ(OldPoints.InScope, NewPoints.InScope)));
 
     private IEnumerable<PointDifference> Changes(LetterDiagrams a, LetterDiagrams b)
     {

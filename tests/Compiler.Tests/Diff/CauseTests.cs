@@ -1,6 +1,8 @@
 using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Diff;
+using Edaran.Compiler.Model;
 using Edaran.TestKit.Models;
+using static Edaran.TestKit.Models.Build;
 
 namespace Edaran.Compiler.Tests.Diff;
 
@@ -21,7 +23,7 @@ public sealed class CauseTests
             {
                 foreach (var (before, after, root) in finder.Roots(question))
                 {
-                    var changed = table.Any(versions.Changed.Where(change => table.And(change.Where, root) != Mdd.No).Select(change => change.Where));
+                    var changed = table.Any(versions.ChangedFor(question).Where(change => table.And(change.Where, root) != Mdd.No).Select(change => change.Where));
                     var answered = table.And(table.Is(question.Old, Mdd.Terminal(before)), table.Is(question.New, Mdd.Terminal(after)));
                     Assert.Equal(table.And(root, versions.New.Possible), table.All([changed, answered, versions.New.Possible]));
                     told++;
@@ -49,6 +51,27 @@ public sealed class CauseTests
         }
 
         Assert.True(said > 50, $"{said} points");
+    }
+
+    [Fact]
+    public void A_point_that_says_nothing_of_what_is_asked_is_no_cause()
+    {
+        var comparison = LetterComparison.Of(Letter(isNew: false), Letter(isNew: true));
+
+        Assert.Equal("2", Assert.Single(comparison.Regions, region => region.Topic == Topic.Status).Causes.Single().New);
+        Assert.All(comparison.Regions.Where(region => region.Topic == Topic.Saying), region => Assert.Equal("1", region.Causes.Single().New));
+    }
+
+    // A right of the others than before, which is a change for everyone; and leave for fewer.
+    private static Letter Letter(bool isNew)
+    {
+        var letter = new LetterBuilder();
+        letter.Mode("WFO");
+        var home = letter.Mode("WFH");
+        var (pregnant, far) = (letter.YesNo("hamil"), letter.YesNo("tinggal jauh"));
+        letter.Norm(RightTo(letter.Right("uang makan")), subject: isNew ? Yes(pregnant) : No(pregnant));
+        letter.Norm(Permit(home), subject: isNew ? And(Yes(pregnant), Yes(far)) : Yes(pregnant));
+        return letter.Build();
     }
 
     private static IEnumerable<Versions> Pairs()

@@ -8,6 +8,8 @@ namespace Edaran.TestKit.Models;
 /// <summary>New versions of letters, with their points numbered anew: the same for the same seed.</summary>
 public static class LetterVersions
 {
+    private const int Many = 20;
+
     /// <summary>A version that means the same: written in other words, with conditions that change nothing, or with its points parted or in another order.</summary>
     public static Letter Reworded(Letter letter, ulong seed)
     {
@@ -37,7 +39,15 @@ public static class LetterVersions
             return With(letter, norm with { IncludesFreeDays = !norm.IncludesFreeDays });
         }
 
-        return random.Pick(MutantMaker.Of(letter).Where(IsWritable).ToList()).Letter;
+        return letter.Norms.Length > Many ? ChangedInOne(letter, random) : random.Pick(MutantMaker.Of(letter).Where(IsWritable).ToList()).Letter;
+    }
+
+    // All changes of a letter of many points would take long to make: those of one point as a letter of its own are enough.
+    private static Letter ChangedInOne(Letter letter, SplitMix random)
+    {
+        var norm = random.Pick(letter.Norms);
+        var alone = random.Pick(MutantMaker.Of(letter with { Norms = [norm with { Index = 0, SetsAside = [] }] }).Where(IsWritable).ToList()).Letter;
+        return With(letter, alone.Norms[0] with { Index = norm.Index, SetsAside = norm.SetsAside }) with { Period = alone.Period, Scope = alone.Scope };
     }
 
     /// <summary>A version with several changes, one after the other.</summary>
