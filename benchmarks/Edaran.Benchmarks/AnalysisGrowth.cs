@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Edaran.Compiler;
 using Edaran.Compiler.Analysis;
@@ -15,10 +14,6 @@ namespace Edaran.Benchmarks;
 internal static class AnalysisGrowth
 {
     private const int Facts = 40;
-    private const int Runs = 7;
-
-    // What takes longer is measured once.
-    private const double Patience = 5_000;
     private const ulong Seed = 3;
 
     private static readonly int[] Sizes = [20, 50, 100, 200];
@@ -52,16 +47,16 @@ internal static class AnalysisGrowth
 
     private static void Generated(string name, Letter letter)
     {
-        var points = Measured(() => letter, _ => Built(letter, Stands));
-        var signals = Measured(() => Built(letter, Stands), diagrams => _ = Signals(diagrams).ToList());
-        var status = Measured(() => Built(letter, Stands, Signals), diagrams => _ = Statuses(diagrams).ToList());
+        var points = Measurement.Of(() => letter, _ => Built(letter, Stands));
+        var signals = Measurement.Of(() => Built(letter, Stands), diagrams => _ = Signals(diagrams).ToList());
+        var status = Measurement.Of(() => Built(letter, Stands, Signals), diagrams => _ = Statuses(diagrams).ToList());
         var before = GC.GetAllocatedBytesForCurrentThread();
         var all = Built(letter, Stands, Signals, Statuses);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var statuses = string.Join(", ", Statuses(all).Select(root => root == Mdd.Exceeded ? "too many" : Nodes(all, [root])));
         var (found, rest) = (0, 0);
-        var contradictions = Measured(() => new LetterAnalysis(letter), analysis => found = analysis.Contradictory.Length);
-        var findings = Measured(() => new LetterAnalysis(letter), analysis => rest = analysis.Findings.Length);
+        var contradictions = Measurement.Of(() => new LetterAnalysis(letter), analysis => found = analysis.Contradictory.Length);
+        var findings = Measurement.Of(() => new LetterAnalysis(letter), analysis => rest = analysis.Findings.Length);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {name} | {Nodes(all, Stands(all))}, {points} | {Nodes(all, Signals(all))}, {signals} | {statuses}; {status} | {allocated / 1e6:N1} MB | {found}, {contradictions} | {rest}, {findings} |"));
@@ -71,9 +66,9 @@ internal static class AnalysisGrowth
     {
         var letter = SampleLetters.Letter(path);
         var diagrams = new LetterDiagrams(letter);
-        var contradictions = Measured(() => new LetterAnalysis(letter), analysis => _ = analysis.Contradictory);
-        var findings = Measured(() => new LetterAnalysis(letter), analysis => _ = analysis.Findings);
-        var check = Measured(() => SampleLetters.Texts(path), texts => _ = Checked(Compilation.Create(texts)));
+        var contradictions = Measurement.Of(() => new LetterAnalysis(letter), analysis => _ = analysis.Contradictory);
+        var findings = Measurement.Of(() => new LetterAnalysis(letter), analysis => _ = analysis.Findings);
+        var check = Measurement.Of(() => SampleLetters.Texts(path), texts => _ = Checked(Compilation.Create(texts)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| `{path}` | {letter.Norms.Length} | {Nodes(diagrams, Stands(diagrams).Concat(Statuses(diagrams)))} | {contradictions} | {findings} | {check} |"));
@@ -118,24 +113,4 @@ internal static class AnalysisGrowth
 
         return seen.Count.ToString("N0", CultureInfo.InvariantCulture);
     }
-
-    // The median of some runs, with the least and the most; of one that takes long just that. What is made before is not measured.
-    private static string Measured<T>(Func<T> make, Action<T> measured)
-    {
-        var times = new List<double>();
-        for (var run = 0; run < Runs && times.Sum() < Patience; run++)
-        {
-            var made = make();
-            var watch = Stopwatch.StartNew();
-            measured(made);
-            times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-
-        times.Sort();
-        return times.Count == 1
-            ? $"{Rounded(times[0])} ms"
-            : $"{Rounded(times[times.Count / 2])} ms ({Rounded(times[0])}–{Rounded(times[^1])})";
-    }
-
-    private static string Rounded(double milliseconds) => milliseconds.ToString(milliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Edaran.Benchmarks;
 
-// "--growth" alone prints how the analysis grows with a letter, "--samples" what it takes for each sample.
+// "--growth" alone prints how the analysis grows with a letter, "--samples" what it takes for each sample, "--diff" how the comparison of two
+// versions grows; "--roster ROWS" writes a roster of so many people to ask letters about.
 if (args is ["--growth"])
 {
     AnalysisGrowth.PrintGenerated();
@@ -13,6 +15,18 @@ if (args is ["--growth"])
 if (args is ["--samples"])
 {
     AnalysisGrowth.PrintSamples();
+    return;
+}
+
+if (args is ["--roster", var rows])
+{
+    RosterMaker.Write(Console.Out, int.Parse(rows, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["--diff"])
+{
+    DiffGrowth.Print();
     return;
 }
 
