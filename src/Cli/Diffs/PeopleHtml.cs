@@ -93,7 +93,7 @@ internal static class PeopleHtml
                 Tag("th", With("scope", "row"), person.Name),
                 Tag("td", PeopleWords.Name(person.Unit, session)),
                 Tag("td", person.Changes
-                    .GroupBy(change => $"{change.Before} → {change.After}{On(change, people)}", change => change.Mode)
+                    .GroupBy(change => $"{change.Before} → {change.After}{On(change, people, session)}", change => change.Mode)
                     .Select(change => Tag("div", $"{string.Join(", ", change)}: {change.Key}"))))))));
 
     private static string[] Headers(Session session) =>
@@ -101,7 +101,7 @@ internal static class PeopleHtml
         session.Text("baris", "row"), session.Text("orang", "person"), session.Text("unit", "unit"), session.Text("perubahan", "change"),
     ];
 
-    private static string On(PersonChange change, TouchedPeople people) => people.Days.Length == 1
+    private static string On(PersonChange change, TouchedPeople people, Session session) => people.Days.Length == 1
         ? string.Empty
-        : "; " + string.Join(", ", change.Days.Select(days => days.From == days.To ? Dates.Text(days.From) : $"{Dates.Text(days.From)}–{Dates.Text(days.To)}"));
+        : "; " + Words.Days([.. change.Days.SelectMany(Dates.Between)], session);
 }

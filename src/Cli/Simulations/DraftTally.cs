@@ -7,8 +7,8 @@ namespace Edaran.Cli.Simulations;
 /// <summary>Counts what one draft makes of the people of a roster, row by row.</summary>
 internal sealed class DraftTally
 {
-    // Each unit takes memory for every day; more of them are no units.
-    private const int MostUnits = 5000;
+    // Each unit takes memory for every day: 5,000 units for 40 days, or 546 for a year.
+    private const int MostUnitDays = 200_000;
 
     private readonly Draft _draft;
     private readonly CountLayout _layout;
@@ -71,7 +71,7 @@ internal sealed class DraftTally
     {
         if (!_units.TryGetValue(row.Unit, out var counts))
         {
-            _units[row.Unit] = counts = _units.Count < MostUnits ? new UnitCounts(_layout) : throw TooManyUnits();
+            _units[row.Unit] = counts = (_units.Count + 1L) * _layout.Days <= MostUnitDays ? new UnitCounts(_layout) : throw TooManyUnits(_layout.Days);
         }
 
         counts.Add(person);
@@ -120,7 +120,7 @@ internal sealed class DraftTally
         decision.Workday != false && decision.InForce != false && decision.InScope != false
         && decision.Modes.Any(mode => mode.Eligible is null || mode.Status == Status.Contradictory);
 
-    private static CliFailure TooManyUnits() => new(
-        $"Kolom yang membedakan unit berisi lebih dari {MostUnits} nama; sebutkan kolom lain dengan --per.",
-        $"The column that tells units apart holds more than {MostUnits} names; name another one with --per.");
+    private static CliFailure TooManyUnits(int days) => new(
+        $"Lebih dari {MostUnitDays / days} unit terlalu banyak untuk {days} hari; persingkat masanya, atau sebutkan kolom lain dengan --per.",
+        $"More than {MostUnitDays / days} units are too many for {days} days; shorten the period, or name another column with --per.");
 }

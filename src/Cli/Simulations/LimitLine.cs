@@ -20,13 +20,18 @@ internal sealed record LimitLine(LimitOutlook Limit, ImmutableArray<DateOnly> Da
     public static ImmutableArray<LimitLine> Of(IEnumerable<LimitOutlook> limits) =>
     [
         .. limits
-            .GroupBy(limit => (
-                limit.Point, limit.Group, limit.IsPlaced, limit.Size, limit.Verdict,
-                Stretch: limit.From == limit.To ? default : limit.From,
-                Share: limit is { Kind: AuditKind.Rotation, Verdict: LimitVerdict.Uncertain }
-                    ? ""
-                    : $"{string.Join(',', limit.Modes.Select(mode => mode.Name))} {limit.IsFloor} {limit.Least} {limit.Most} {limit.Limit}"))
+            .GroupBy(KeyOf)
             .Select(same => new LimitLine(same.First(), [.. same.Select(limit => limit.From).Distinct()]))
             .OrderBy(line => Rank(line.Limit.Verdict)),
     ];
+
+    // Shares of a rotation that is not certain are told together.
+    private static (PointSchema, string?, bool, AuditNumber, LimitVerdict, DateOnly, (IReadOnlyList<ModeSchema>, bool, AuditNumber, AuditNumber, AuditNumber)?) KeyOf(LimitOutlook limit) => (
+        limit.Point,
+        limit.Group,
+        limit.IsPlaced,
+        limit.Size,
+        limit.Verdict,
+        limit.From == limit.To ? default : limit.From,
+        limit is { Kind: AuditKind.Rotation, Verdict: LimitVerdict.Uncertain } ? null : (limit.Modes, limit.IsFloor, limit.Least, limit.Most, limit.Limit));
 }

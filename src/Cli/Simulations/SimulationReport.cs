@@ -63,7 +63,7 @@ internal sealed record DraftReport(
     [
         .. Enumerable.Range(0, Days.Length)
             .Where(day => !All.On(day).IsOff)
-            .GroupBy(day => string.Join(',', Units.SelectMany(unit => unit.Counts.NumbersOf(day))))
+            .GroupBy(day => day, new SameNumbers(Units))
             .Select(days => new DayPattern(days.First(), [.. days.Select(day => Days[day])])),
     ];
 
@@ -83,6 +83,16 @@ internal sealed record DraftReport(
 
     /// <summary>How many limits, each in a group on a day or stretch of days, come out in a way at the worst.</summary>
     public int Count(LimitVerdict verdict) => _counts.GetValueOrDefault(verdict);
+}
+
+/// <summary>Days are the same where all numbers of all units are.</summary>
+internal sealed class SameNumbers(ImmutableArray<UnitReport> units) : IEqualityComparer<int>
+{
+    /// <inheritdoc/>
+    public bool Equals(int x, int y) => units.All(unit => unit.Counts.IsSame(x, y));
+
+    /// <inheritdoc/>
+    public int GetHashCode(int obj) => units.Aggregate(0, (hash, unit) => HashCode.Combine(hash, unit.Counts.HashOf(obj)));
 }
 
 /// <summary>A unit with its counts.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Edaran.Cli.Simulations;
 
@@ -51,9 +52,19 @@ internal sealed class UnitCounts(CountLayout layout)
         [.. Enumerable.Range(0, _missing.Length).Where(fact => _missing[fact]?[day] > 0)
             .Select(fact => new MissingFact(layout.Letter.Facts[fact].Name, _missing[fact]![day])).OrderByDescending(fact => fact.People)]);
 
-    /// <summary>The numbers of a day, by which days can be held against each other.</summary>
-    public IEnumerable<int> NumbersOf(int day) =>
-        _counts.Skip(day * layout.Stride).Take(layout.Stride).Concat(_missing.Select(counts => counts?[day] ?? 0));
+    /// <summary>Whether two days have the same numbers.</summary>
+    public bool IsSame(int day, int other) =>
+        Numbers(day).SequenceEqual(Numbers(other)) && Array.TrueForAll(_missing, counts => counts is null || counts[day] == counts[other]);
+
+    /// <summary>A number that is the same for days with the same numbers.</summary>
+    public int HashOf(int day)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(MemoryMarshal.AsBytes(Numbers(day)));
+        return hash.ToHashCode();
+    }
+
+    private ReadOnlySpan<int> Numbers(int day) => _counts.AsSpan(day * layout.Stride, layout.Stride);
 
     private ModeCounts Mode(int day, int mode)
     {

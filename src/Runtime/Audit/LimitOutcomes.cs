@@ -38,7 +38,7 @@ internal abstract class LimitOutcomes(LetterSchema schema, GroupRule rule)
 
     /// <summary>The same as an answer; null where there is nothing to tell of people whose group is not known.</summary>
     protected LimitOutlook? Outlook(
-        string? group, (DateOnly From, DateOnly To) days, IEnumerable<int> modes, bool isFloor, QuotaRounding? rounding, LimitMeasure least, LimitMeasure most)
+        string? group, (DateOnly From, DateOnly To) days, IReadOnlyList<ModeSchema> modes, bool isFloor, QuotaRounding? rounding, LimitMeasure least, LimitMeasure most)
     {
         if (Judge(least, most, isFloor) is not { } verdict || (group is null && verdict == LimitVerdict.Kept))
         {
@@ -53,7 +53,7 @@ internal abstract class LimitOutcomes(LetterSchema schema, GroupRule rule)
             IsPlaced = group is not null,
             From = days.From,
             To = days.To,
-            Modes = [.. modes.Select(mode => Schema.Modes[mode])],
+            Modes = modes,
             IsFloor = isFloor,
             Least = least.Count,
             Most = most.Count,
@@ -70,6 +70,7 @@ internal abstract class LimitOutcomes(LetterSchema schema, GroupRule rule)
 internal sealed class QuotaOutcomes(LetterSchema schema, GroupRule rule) : LimitOutcomes(schema, rule)
 {
     private readonly IReadOnlySet<int>[] _counted = [.. rule.Quotas.Select(quota => quota.Modes.ToHashSet())];
+    private readonly ModeSchema[][] _modes = [.. rule.Quotas.Select(quota => quota.Modes.Select(mode => schema.Modes[mode]).ToArray())];
     private readonly Dictionary<(int Quota, int Day, string? Group), (QuotaCell Least, QuotaCell Most)> _cells = [];
 
     public override void Prepare(LimitEntry entry, Frame frame, string? group, DateOnly date, ModeChoice choice)
@@ -98,7 +99,7 @@ internal sealed class QuotaOutcomes(LetterSchema schema, GroupRule rule) : Limit
         let outlook = Outlook(
             one.Key.Group,
             (day, day),
-            quota.Modes,
+            _modes[one.Key.Quota],
             quota.IsFloor,
             quota.Percent is null ? null : quota.Rounding,
             one.Value.Least.Measure(unplaced.Least),
@@ -123,6 +124,7 @@ internal sealed class RotationOutcomes(LetterSchema schema, GroupRule rule, Rota
     private readonly IReadOnlySet<int>[] _shares =
         [.. Enumerable.Range(0, rotation.Modes.Count).Select(share => Enumerable.Range(0, schema.Modes.Count).Where(mode => rotation.ShareOf(schema, mode) == share).ToHashSet())];
 
+    private readonly ModeSchema[][] _modes = [.. rotation.Modes.Select(mode => schema.ModesWithin(mode).Order().Select(within => schema.Modes[within]).ToArray())];
     private readonly Dictionary<(int Share, int Start, string? Group), (RotationCell Least, RotationCell Most)> _cells = [];
 
     public override void Prepare(LimitEntry entry, Frame frame, string? group, DateOnly date, ModeChoice choice)
@@ -158,7 +160,7 @@ internal sealed class RotationOutcomes(LetterSchema schema, GroupRule rule, Rota
         let outlook = Outlook(
             one.Key.Group,
             (one.Value.Least.From, one.Value.Least.To),
-            Schema.ModesWithin(rotation.Modes[share]),
+            _modes[share],
             isFloor,
             null,
             one.Value.Least.Measure(share, isFloor, unplaced.Least),

@@ -7,7 +7,7 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
 
     // Almost all cells see a handful of kinds of people, each known well.
     private readonly int[] _people = new int[Kinds];
-    private readonly List<(int Rank, string Person)> _counted = [];
+    private List<(int Rank, string Person)>? _counted;
     private bool _isBound;
     private bool _mayBeBound;
 
@@ -31,7 +31,7 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
         Add(possible, 1);
         if (KeepsNames && Possibilities.IsCounted(possible))
         {
-            _counted.Add((rank, person));
+            (_counted ??= []).Add((rank, person));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class QuotaCell(GroupRule rule, QuotaSchema quota, DateOnly day,
     {
         var beyond = new List<string>();
         var before = 0;
-        foreach (var rank in _counted.GroupBy(one => one.Rank).OrderBy(rank => rank.Key))
+        foreach (var rank in (_counted ?? []).GroupBy(one => one.Rank).OrderBy(rank => rank.Key))
         {
             before += rank.Count();
             if (before > limit)
