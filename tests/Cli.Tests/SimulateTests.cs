@@ -276,6 +276,18 @@ public sealed class SimulateTests
     }
 
     [Fact]
+    public void A_record_of_days_worked_is_no_roster_of_people_and_that_is_said()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("kamis.edaran", Thursdays);
+
+        var record = Run(scratch, ["kamis.edaran"], "2025-03-27", null, "nomor,status kepegawaian,tanggal,moda\n01,PNS,2025-03-27,WFH\n", []).Exits(0);
+
+        Assert.Contains("edaran awasi", record.Error, StringComparison.Ordinal);
+        Assert.Empty(Run(scratch, ["kamis.edaran"], "2025-03-27", null, Roster, []).Exits(0).Error);
+    }
+
+    [Fact]
     public void Wrong_usage_is_told_in_one_line()
     {
         using var scratch = new Scratch();

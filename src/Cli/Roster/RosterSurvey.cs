@@ -61,6 +61,9 @@ internal sealed class RosterSurvey<TAnswer> : IDisposable
     /// <summary>What is wrong or doubtful; the answers are not to be used where there are errors.</summary>
     public RosterFindings Findings { get; }
 
+    /// <summary>The names of the columns.</summary>
+    public IReadOnlyList<string> Headers => _source.Headers;
+
     /// <summary>The name of the column that tells units apart, or null: everyone is of one unit.</summary>
     public string? UnitName => _unit?.Name;
 

@@ -45,10 +45,22 @@ internal static class Simulation
             }
         }
 
+        NoteRecord(survey.Headers, session);
         return survey.Findings.HasErrors
             ? (null, survey.Findings.Errors)
             : (new SimulationReport(request.Roster, survey.UnitName, days, set.Base, [.. tallies.Select(tally => tally.Sum(days, survey.UnitName))], NamesPeople: true),
                 survey.Findings.Warnings);
+    }
+
+    // A record of days worked would be counted a person a row.
+    private static void NoteRecord(IReadOnlyList<string> headers, Session session)
+    {
+        if (headers.Count > 0 && (RosterHeader.IndexOf(headers, "tanggal") >= 0 || RosterHeader.IndexOf(headers, "moda") >= 0))
+        {
+            session.Note(
+                "Kolom \"tanggal\" dan \"moda\" tidak dibaca: setiap baris dihitung sebagai satu orang pada setiap hari. Daftar hadir diperiksa dengan \"edaran awasi\".",
+                "The columns \"tanggal\" and \"moda\" are not read: each row counts as a person on every day. Days worked are held against quotas by \"edaran audit\".");
+        }
     }
 
     private static IReadOnlyList<FactSchema> FactsOf(RuleLetter letter) => new LimitForecast(letter).Facts;
