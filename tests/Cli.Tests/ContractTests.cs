@@ -88,6 +88,7 @@ public sealed class ContractTests
 
         using var log = JsonDocument.Parse(Diff(scratch, "--format", "sarif").Exits(1).Out);
         var run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray());
+        Assert.Equal("edaran-diff/1/UJI/2025/", run.GetProperty("automationDetails").GetProperty("id").GetString());
         var results = run.GetProperty("results").EnumerateArray().Select(result => (
             Rule: result.GetProperty("ruleId").GetString(),
             Level: result.GetProperty("level").GetString(),
@@ -216,12 +217,13 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_letter_that_is_gone_takes_away_what_it_gave()
+    public void A_letter_that_is_gone_takes_away_what_it_gave_and_a_new_one_breaks_no_promise()
     {
         using var scratch = Versions(Old, New);
 
         Assert.Contains("Angka 1 dilanggar", CliRunner.Run("diff", scratch["baru/surat.edaran"], "/dev/null").Exits(1).Out, StringComparison.Ordinal);
-        Assert.Contains("Angka 1 dipenuhi", CliRunner.Run("diff", "/dev/null", scratch["baru/surat.edaran"]).Exits(1).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kontrak", CliRunner.Run("diff", "/dev/null", scratch["baru/surat.edaran"]).Exits(0).Out, StringComparison.Ordinal);
+        CliRunner.Run("diff", "/dev/null", scratch["baru/surat.edaran"], "--contract", scratch["baru/kontrak.edaran"]).Exits(1);
     }
 
     private static Scratch Versions(string old, string @new)

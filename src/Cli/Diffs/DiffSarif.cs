@@ -22,7 +22,8 @@ internal static class DiffSarif
                 .Select(sentence => Of(contract.Contract, sentence, report.New, session))),
             .. Change.Of(report.Comparison, session.Language).Select(change => Of(change, report.New, session)),
         ],
-        session);
+        session,
+        $"edaran-diff/{report.New.Number}");
 
     private static Finding Of(Contract contract, HeldPromise sentence, Letter letter, Session session)
     {

@@ -10,7 +10,10 @@ namespace Edaran.Cli.Findings;
 internal static class SarifReport
 {
     /// <summary>Writes the log.</summary>
-    public static void Write(IReadOnlyList<Finding> findings, Session session)
+    /// <param name="findings">What was found.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="category">What tells this log from others of one change, or null: a build server keeps the findings of each.</param>
+    public static void Write(IReadOnlyList<Finding> findings, Session session, string? category = null)
     {
         var rules = findings.Select(f => f.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal).ToList();
         session.WriteJson(json =>
@@ -21,6 +24,13 @@ internal static class SarifReport
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(json, rules, session.Language);
+            if (category is not null)
+            {
+                json.WriteStartObject("automationDetails");
+                json.WriteString("id", category + "/");
+                json.WriteEndObject();
+            }
+
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var finding in findings)
@@ -174,7 +184,7 @@ internal static class SarifReport
     // A relative reference stays relative: a build server resolves it against the folder it checked out.
     private static string UriOf(string file) => Path.IsPathFullyQualified(file)
         ? new Uri(file).AbsoluteUri
-        : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+        : string.Join('/', file.Replace('\\', '/').Split('/').SkipWhile(part => part == ".").Select(Uri.EscapeDataString));
 
     private static string Level(Severity severity) => severity switch
     {

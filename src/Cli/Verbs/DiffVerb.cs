@@ -82,7 +82,7 @@ internal static class DiffVerb
         }
 
         var (one, other) = Pair(old.IsMissing ? null : Only(before, old), @new.IsMissing ? null : Only(after, @new), session);
-        var (contracts, faults) = GuardingContracts.Of(named, @new.IsMissing ? old : @new, one, other);
+        var (contracts, faults) = GuardingContracts.Of(named, old, @new, one, other);
         if (faults.Count > 0)
         {
             return Refusal.Write(faults, form, session);

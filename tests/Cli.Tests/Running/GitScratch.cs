@@ -18,6 +18,12 @@ internal sealed class GitScratch : IDisposable
     /// <summary>Writes a text file and gives its path.</summary>
     public string Write(string name, string text) => _scratch.Write(name, text);
 
+    /// <summary>Reads a text file.</summary>
+    public string Read(string name) => File.ReadAllText(_scratch[name]);
+
+    /// <summary>The names of all files in it that git does not keep for itself, in order.</summary>
+    public IReadOnlyList<string> Files() => [.. _scratch.Files().Where(file => !file.StartsWith(".git/", StringComparison.Ordinal))];
+
     /// <summary>Commits all that lies in the folder.</summary>
     /// <param name="day">The day, as ISO 8601.</param>
     /// <param name="subject">The first line of the message.</param>

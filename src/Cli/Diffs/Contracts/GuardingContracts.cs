@@ -8,16 +8,25 @@ namespace Edaran.Cli.Diffs.Contracts;
 /// <summary>Finds the contracts that guard a letter.</summary>
 internal static class GuardingContracts
 {
-    /// <summary>The contracts named; where none is, those beside a version that guard it. With findings where one has errors.</summary>
+    /// <summary>
+    /// The contracts named; where none is, those beside the new version that guard it, or beside the old one of a letter that is removed. A letter
+    /// that is new changes nothing that was promised. With findings where a contract has errors.
+    /// </summary>
     /// <param name="named">Files named on the command line; may be empty.</param>
-    /// <param name="version">The version beside which they lie.</param>
+    /// <param name="before">The old version as named.</param>
+    /// <param name="after">The new version as named.</param>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new version.</param>
     /// <exception cref="CliFailure">A file that is named is no contract, or guards another letter.</exception>
     public static (ImmutableArray<Contract> Contracts, IReadOnlyList<Finding> Findings) Of(
-        IReadOnlyList<string> named, NamedVersion version, Letter old, Letter @new)
+        IReadOnlyList<string> named, NamedVersion before, NamedVersion after, Letter old, Letter @new)
     {
-        var workspace = named.Count > 0 ? Workspace.Load(named) : version.LoadContracts();
+        if (named.Count == 0 && before.IsMissing)
+        {
+            return ([], []);
+        }
+
+        var workspace = named.Count > 0 ? Workspace.Load(named) : (after.IsMissing ? before : after).LoadContracts();
         if (workspace.HasErrors)
         {
             return ([], [.. workspace.Findings.Where(finding => finding.IsError)]);
