@@ -46,7 +46,8 @@ internal sealed class BreachFilter(SharedContract shared)
     private int OfStatus(ModeAssurance modes, Question question)
     {
         var mode = Versions.Old.Letter.Vocabulary.Modes.Single(one => one.Name == question.Mode);
-        var (could, can) = (Versions.Old.Eligible(mode), Versions.New.Eligible(mode));
+        var (old, @new) = Versions.For(mode);
+        var (could, can) = (old.Eligible(mode), @new.Eligible(mode));
         return modes.IsLoss ? Versions.Table.Without(could, can) : Versions.Table.Without(can, could);
     }
 
