@@ -25,6 +25,9 @@ internal sealed class Session : IDisposable
     /// <summary>Standard input.</summary>
     public Stream Input { get; }
 
+    /// <summary>Standard output as bytes, for a protocol; nothing else may then be written to <see cref="Out"/>.</summary>
+    public Stream OutBytes { get; init; } = Stream.Null;
+
     /// <summary>The environment variable <c>EDARAN_LANG</c>, or null.</summary>
     public string? LanguageVariable { get; init; }
 
@@ -44,8 +47,10 @@ internal sealed class Session : IDisposable
     public static Session OfProcess()
     {
         var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Session(Writer(Console.OpenStandardOutput(), 1 << 16), Writer(Console.OpenStandardError(), 1 << 8), Console.OpenStandardInput())
+        var output = Console.OpenStandardOutput();
+        return new Session(Writer(output, 1 << 16), Writer(Console.OpenStandardError(), 1 << 8), Console.OpenStandardInput())
         {
+            OutBytes = output,
             LanguageVariable = Environment.GetEnvironmentVariable("EDARAN_LANG"),
             OutIsTerminal = !Console.IsOutputRedirected && !plain,
             ErrorIsTerminal = !Console.IsErrorRedirected && !plain,

@@ -60,6 +60,7 @@ internal static class CommandLine
         root.Add(ExplainVerb.Build(session));
         root.Add(DiffVerb.Build(session));
         root.Add(HistoryVerb.Build(session));
+        root.Add(LspVerb.Build(session));
         root.Add(AuditVerb.Build(session));
         root.Add(SimulateVerb.Build(session));
         root.Add(TestVerb.Build(session));

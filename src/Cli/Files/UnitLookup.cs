@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Edaran.Compiler.Syntax;
+using Edaran.Compiler;
 
 namespace Edaran.Cli.Files;
 
@@ -36,26 +36,10 @@ internal sealed class UnitLookup
             list => list.Aggregate(0, (hash, file) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(file.Path))));
 
     /// <summary>Whether a file is to be read as a letter; also where it does not say what it is.</summary>
-    public bool IsLetter(SourceFile file) => Head(file).Kind is UnitKind.Letter or UnitKind.Unknown;
+    public bool IsLetter(SourceFile file) => Head(file).IsLetter;
 
     /// <summary>The units a file names, and those that these name, by path; units that are nowhere are left out.</summary>
-    public ImmutableArray<SourceFile> NeedsOf(SourceFile file)
-    {
-        var found = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
-        var open = new Queue<SourceFile>([file]);
-        while (open.TryDequeue(out var from))
-        {
-            foreach (var key in Head(from).Needs)
-            {
-                if (Find(from, key) is { } unit && unit.Path != file.Path && found.TryAdd(unit.Path, unit))
-                {
-                    open.Enqueue(unit);
-                }
-            }
-        }
-
-        return [.. found.Values];
-    }
+    public ImmutableArray<SourceFile> NeedsOf(SourceFile file) => UnitHead.NeedsOf(file, Head, one => one.Path, Candidates);
 
     /// <summary>The contracts that lie beside a letter, as they are to be shown: in its folder, and in the folder above it.</summary>
     public ImmutableArray<string> ContractsBeside(string letter)
@@ -63,9 +47,6 @@ internal sealed class UnitLookup
         var folder = Path.GetDirectoryName(letter);
         return [.. InFolder(folder).Concat(InFolder(Path.GetDirectoryName(folder))).Where(file => Head(file).Kind == UnitKind.Contract).Select(file => file.Text!.Path)];
     }
-
-    private SourceFile? Find(SourceFile from, string key) =>
-        Candidates(from).FirstOrDefault(candidate => Head(candidate).Key == key);
 
     private IEnumerable<SourceFile> Candidates(SourceFile from)
     {
@@ -116,7 +97,7 @@ internal sealed class UnitLookup
     {
         if (!_heads.TryGetValue(file.Path, out var head))
         {
-            head = file.Text is { } text ? UnitHead.Of(text) : new UnitHead(UnitKind.Unknown, "", []);
+            head = file.Text is { } text ? UnitHead.Of(text) : UnitHead.Empty;
             _heads[file.Path] = head;
         }
 

@@ -1,0 +1,26 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Text;
+
+namespace Edaran.Ide.Features;
+
+/// <summary>Turns a rewritten text into edits, so that what did not change, and the place where one writes, stay.</summary>
+public static class TextEdits
+{
+    /// <summary>One edit for the stretch between the first and the last character that differ; none for equal texts.</summary>
+    public static IReadOnlyList<TextEdit> Between(string old, string @new)
+    {
+        var start = old.AsSpan().CommonPrefixLength(@new);
+        if (start == old.Length && start == @new.Length)
+        {
+            return [];
+        }
+
+        var end = 0;
+        while (end < Math.Min(old.Length, @new.Length) - start && old[^(end + 1)] == @new[^(end + 1)])
+        {
+            end++;
+        }
+
+        return [new TextEdit(TextSpan.FromBounds(start, old.Length - end), @new[start..^end])];
+    }
+}

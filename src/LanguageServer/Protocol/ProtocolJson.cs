@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Edaran.LanguageServer.Protocol.Types;
+
+namespace Edaran.LanguageServer.Protocol;
+
+/// <summary>Reads and writes the protocol's types; made when the server is built.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = false)]
+[JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(InitializeResult))]
+[JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(Nothing))]
+[JsonSerializable(typeof(DidOpenParams))]
+[JsonSerializable(typeof(DidChangeParams))]
+[JsonSerializable(typeof(DocumentParams))]
+[JsonSerializable(typeof(PositionParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
+[JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(Diagnostic[]))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
+[JsonSerializable(typeof(DocumentSymbol[]))]
+[JsonSerializable(typeof(FoldingRange[]))]
+[JsonSerializable(typeof(SelectionRangeParams))]
+[JsonSerializable(typeof(SelectionRange[]))]
+[JsonSerializable(typeof(DocumentFormattingParams))]
+[JsonSerializable(typeof(TextEdit[]))]
+internal sealed partial class ProtocolJson : JsonSerializerContext;

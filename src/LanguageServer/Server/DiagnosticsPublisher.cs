@@ -1,0 +1,123 @@
+using Edaran.Ide;
+using Edaran.LanguageServer.Protocol;
+using Edaran.LanguageServer.Protocol.Types;
+
+namespace Edaran.LanguageServer.Server;
+
+/// <summary>
+/// Tells the client what is found in open texts, without being asked: first what is soon known, then what the letter means as a whole. A text
+/// that has changed again meanwhile is not told of; only the newest workspace is ever looked at.
+/// </summary>
+internal sealed class DiagnosticsPublisher
+{
+    private readonly Connection _connection;
+    private readonly ServerState _state;
+    private readonly Findings _findings;
+    private readonly Lock _lock = new();
+    private readonly HashSet<string> _due = new(StringComparer.Ordinal);
+    private Workspace _workspace;
+    private Task _worker = Task.CompletedTask;
+
+    /// <summary>A publisher for a conversation.</summary>
+    public DiagnosticsPublisher(Connection connection, ServerState state, Findings findings)
+    {
+        (_connection, _state, _findings) = (connection, state, findings);
+        _workspace = state.Workspace;
+    }
+
+    /// <summary>Whether the client asks for findings itself, so that nothing is told unasked.</summary>
+    public bool IsAsked { get; set; }
+
+    /// <summary>A text has changed: it is looked at again, and every open text that needs it.</summary>
+    public void Changed(Document document) => Changed([document.Path, .. document.Head.IsLetter ? [] : OpenPaths()]);
+
+    /// <summary>Texts that nobody has open, or the set of texts, have changed: every open text is looked at again.</summary>
+    public void Changed() => Changed(OpenPaths());
+
+    /// <summary>A text was closed: its findings are taken away.</summary>
+    public void Closed(string uri)
+    {
+        if (!IsAsked)
+        {
+            _connection.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []), ProtocolJson.Default.PublishDiagnosticsParams);
+        }
+    }
+
+    private IEnumerable<string> OpenPaths() => _state.Workspace.Documents.Where(document => document.IsOpen).Select(document => document.Path);
+
+    private void Changed(IEnumerable<string> paths)
+    {
+        if (IsAsked)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            _workspace = _state.Workspace;
+            _due.UnionWith(paths);
+            if (_worker.IsCompleted)
+            {
+                _worker = Task.Run(Work);
+            }
+        }
+    }
+
+    private void Work()
+    {
+        var deep = new Queue<Document>();
+        while (Next(deep) is { } next)
+        {
+            var (workspace, document, isDeep) = next;
+            var found = isDeep ? _findings.All(workspace, document) : _findings.Quick(workspace, document);
+            if (IsCurrent(document))
+            {
+                _connection.Notify(
+                    "textDocument/publishDiagnostics",
+                    new PublishDiagnosticsParams(_state.Addresses.UriOf(document.Path), document.Version, found),
+                    ProtocolJson.Default.PublishDiagnosticsParams);
+                if (!isDeep)
+                {
+                    deep.Enqueue(document);
+                }
+            }
+        }
+    }
+
+    // What was typed last comes first; what a letter means as a whole waits until nobody types.
+    private (Workspace Workspace, Document Document, bool IsDeep)? Next(Queue<Document> deep)
+    {
+        lock (_lock)
+        {
+            while (_due.Count > 0)
+            {
+                var path = _due.First();
+                _due.Remove(path);
+                if (_workspace.Find(path) is { IsOpen: true } document)
+                {
+                    return (_workspace, document, false);
+                }
+            }
+
+            while (deep.TryDequeue(out var document))
+            {
+                if (_workspace.Find(document.Path) == document)
+                {
+                    return (_workspace, document, true);
+                }
+            }
+
+            // Under the lock, so that a change either finds this worker at work or starts another.
+            _worker = Task.CompletedTask;
+            return null;
+        }
+    }
+
+    private bool IsCurrent(Document document)
+    {
+        lock (_lock)
+        {
+            return _workspace.Find(document.Path) == document;
+        }
+    }
+}

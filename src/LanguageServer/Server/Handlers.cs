@@ -1,0 +1,80 @@
+using Edaran.Compiler.Formatting;
+using Edaran.Ide;
+using Edaran.Ide.Features;
+using Edaran.LanguageServer.Protocol;
+using Edaran.LanguageServer.Protocol.Types;
+
+namespace Edaran.LanguageServer.Server;
+
+/// <summary>The requests about texts: each a line that takes the text of the moment, calls the feature, and translates what it says.</summary>
+/// <param name="connection">The conversation.</param>
+/// <param name="state">The texts.</param>
+/// <param name="findings">Findings.</param>
+internal sealed class Handlers(Connection connection, ServerState state, Findings findings)
+{
+    private static ProtocolJson Types => ProtocolJson.Default;
+
+    /// <summary>Takes up every request.</summary>
+    public void Register()
+    {
+        connection.OnRequest("textDocument/documentSymbol", Types.DocumentParams, Types.DocumentSymbolArray, asked => About(asked.TextDocument, Symbols));
+        connection.OnRequest("textDocument/foldingRange", Types.DocumentParams, Types.FoldingRangeArray, asked => About(asked.TextDocument, Foldings));
+        connection.OnRequest("textDocument/selectionRange", Types.SelectionRangeParams, Types.SelectionRangeArray, asked => About<SelectionRange[]>(asked.TextDocument, (workspace, document) =>
+            [.. asked.Positions.Select(position => Grow(workspace, document, position))]));
+        connection.OnRequest("textDocument/formatting", Types.DocumentFormattingParams, Types.TextEditArray, asked => About(asked.TextDocument, Format));
+        connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => About(asked.TextDocument, (workspace, document) =>
+            Reports.Of(findings.All(workspace, document), asked.PreviousResultId)));
+        connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, asked => Everywhere(asked.PreviousResultIds));
+    }
+
+    private Func<CancellationToken, T?> About<T>(TextDocumentIdentifier named, Func<Workspace, Document, T?> answer)
+    {
+        var (workspace, document) = (state.Workspace, state.DocumentOf(named.Uri));
+        return cancelled =>
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var result = answer(workspace, document);
+
+            // An answer about a text that is gone is worth nothing.
+            cancelled.ThrowIfCancellationRequested();
+            return result;
+        };
+    }
+
+    private Func<CancellationToken, WorkspaceDiagnosticReport?> Everywhere(PreviousResult[] known)
+    {
+        var (workspace, own) = (state.Workspace, state.Own().ToList());
+        var before = known.DistinctBy(result => Addresses.PathOf(result.Uri)).ToDictionary(result => Addresses.PathOf(result.Uri), result => result.Value, StringComparer.Ordinal);
+        return cancelled => new WorkspaceDiagnosticReport([.. own.Select(document =>
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var report = Reports.Of(findings.All(workspace, document), before.GetValueOrDefault(document.Path));
+            return new WorkspaceDocumentReport(report.Kind, state.Addresses.UriOf(document.Path), document.Version, report.ResultId, report.Items);
+        })]);
+    }
+
+    private DocumentSymbol[] Symbols(Workspace workspace, Document document) =>
+        Outline.Of(workspace.UnitOf(document).Tree.Root) is { } part ? [Symbol(document, part)] : [];
+
+    private DocumentSymbol Symbol(Document document, Part part) => new(
+        part.Name.Length == 0 ? "…" : part.Name,
+        part.Detail.Length == 0 ? null : part.Detail,
+        part.Kind switch { PartKind.Unit => 1, PartKind.Fact => 8, PartKind.Term => 14, PartKind.Names => 22, PartKind.Point => 12, _ => 24 },
+        state.Positions.Of(document.Source, part.Span),
+        state.Positions.Of(document.Source, part.NameSpan),
+        [.. part.Parts.Select(below => Symbol(document, below))]);
+
+    private static FoldingRange[] Foldings(Workspace workspace, Document document) =>
+        [.. Folding.Of(workspace.UnitOf(document).Tree).Select(fold => new FoldingRange(fold.First, fold.Last, fold.IsComment ? "comment" : null))];
+
+    private SelectionRange Grow(Workspace workspace, Document document, Position position)
+    {
+        var around = Selections.Around(workspace.UnitOf(document).Tree.Root, state.Positions.OffsetOf(document.Source, position));
+        return around.Reverse().Aggregate(
+            (SelectionRange?)null, (outer, span) => new SelectionRange(state.Positions.Of(document.Source, span), outer))!;
+    }
+
+    private TextEdit[] Format(Workspace workspace, Document document) =>
+        [.. TextEdits.Between(document.Source.Text, Formatter.Format(workspace.UnitOf(document).Tree))
+            .Select(edit => new TextEdit(state.Positions.Of(document.Source, edit.Span), edit.NewText))];
+}

@@ -1,0 +1,115 @@
+using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Text;
+using Edaran.Ide;
+using Edaran.LanguageServer.Protocol;
+using Edaran.LanguageServer.Protocol.Types;
+
+namespace Edaran.LanguageServer.Server;
+
+/// <summary>
+/// What the server knows of the client's texts. It changes in the order of the client's messages alone, by putting one immutable workspace in
+/// the place of another; whoever answers a request holds the one of its moment.
+/// </summary>
+internal sealed class ServerState
+{
+    private readonly IServerFiles _files;
+    private readonly List<string> _folders = [];
+
+    /// <summary>The state at the beginning: the standard library and nothing else.</summary>
+    public ServerState(IServerFiles files)
+    {
+        _files = files;
+        Workspace = Workspace.Empty(files.Library).With(files.In(files.Library, isDeep: false).Select(Read).OfType<Document>());
+    }
+
+    /// <summary>The texts of this moment.</summary>
+    public Workspace Workspace { get; private set; }
+
+    /// <summary>Paths and addresses.</summary>
+    public Addresses Addresses { get; } = new();
+
+    /// <summary>Offsets and positions.</summary>
+    public Positions Positions { get; set; } = new(isUtf8: false);
+
+    /// <summary>The language of messages.</summary>
+    public MessageLanguage Language { get; set; } = MessageLanguage.Indonesian;
+
+    /// <summary>Takes up the texts of a folder that is opened.</summary>
+    public void OpenFolder(string uri)
+    {
+        var folder = Addresses.PathOf(uri).TrimEnd('/');
+        _folders.Add(folder);
+        Workspace = Workspace.With(_files.In(folder, isDeep: true).Where(path => Workspace.Find(path) is not { IsOpen: true }).Select(Read).OfType<Document>());
+    }
+
+    /// <summary>Forgets the texts of a folder that is closed, but for those that are open or in another one.</summary>
+    public void CloseFolder(string uri)
+    {
+        _folders.Remove(Addresses.PathOf(uri).TrimEnd('/'));
+        foreach (var document in Workspace.Documents.Where(document => !document.IsOpen && document.Folder != _files.Library && !IsInFolder(document.Path)).ToList())
+        {
+            Workspace = Workspace.Without(document.Path);
+        }
+    }
+
+    /// <summary>Opens a text, with the kamus and calendars that lie about it.</summary>
+    public Document Open(TextDocumentItem item)
+    {
+        var document = new Document(Addresses.Learn(item.Uri), item.Text, item.Version);
+        if (!IsInFolder(document.Path))
+        {
+            var around = new[] { document.Folder, Document.FolderOf(document.Folder) }.Where(folder => folder.Length > 0)
+                .SelectMany(folder => _files.In(folder, isDeep: false)).Where(path => Workspace.Find(path) is null);
+            Workspace = Workspace.With(around.Select(Read).OfType<Document>());
+        }
+
+        Workspace = Workspace.With(document);
+        return document;
+    }
+
+    /// <summary>Changes a text that is open.</summary>
+    /// <exception cref="ResponseException">It is not open.</exception>
+    public Document Change(DidChangeParams change)
+    {
+        var document = DocumentOf(change.TextDocument.Uri);
+        var text = document.Source;
+        foreach (var (range, @new) in change.ContentChanges)
+        {
+            var span = range is null ? new TextSpan(0, text.Text.Length) : Positions.SpanOf(text, range);
+            text = new SourceText(text.Path, string.Concat(text.Text.AsSpan(0, span.Start), @new, text.Text.AsSpan(span.End)));
+        }
+
+        var changed = new Document(document.Path, text.Text, change.TextDocument.Version);
+        Workspace = Workspace.With(changed);
+        return changed;
+    }
+
+    /// <summary>Closes a text: what stands on the disk counts again.</summary>
+    public void Close(string uri)
+    {
+        var path = Addresses.PathOf(uri);
+        Workspace = Read(path) is { } document ? Workspace.With(document) : Workspace.Without(path);
+    }
+
+    /// <summary>Reads a file again that changed on the disk, unless it is open.</summary>
+    public void Reread(string uri)
+    {
+        var path = Addresses.PathOf(uri);
+        if (Workspace.Find(path) is not { IsOpen: true })
+        {
+            Close(uri);
+        }
+    }
+
+    /// <summary>The text of an address.</summary>
+    /// <exception cref="ResponseException">It is not known.</exception>
+    public Document DocumentOf(string uri) => Workspace.Find(Addresses.PathOf(uri))
+        ?? throw new ResponseException(ErrorCode.InvalidParams, $"The document is not open: {uri}");
+
+    /// <summary>The texts of the client: open, or in a folder that is.</summary>
+    public IEnumerable<Document> Own() => Workspace.Documents.Where(document => document.IsOpen || IsInFolder(document.Path));
+
+    private bool IsInFolder(string path) => _folders.Exists(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    private Document? Read(string path) => _files.Read(path) is { } text ? new Document(path, text, version: null) : null;
+}
