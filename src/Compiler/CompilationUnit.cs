@@ -71,6 +71,15 @@ public sealed class CompilationUnit
 
     private bool HasErrors => Diagnostics.Concat(Uses.SelectMany(u => u.Diagnostics)).Any(d => d.Severity == Severity.Error);
 
+    /// <summary>Where names stand in the text, in order of the text.</summary>
+    public ImmutableArray<NameUse> NameUses => _bound.Value.Uses;
+
+    /// <summary>Every name known in the text: its own, and those of the units it names.</summary>
+    public ImmutableArray<KnownName> KnownNames => _bound.Value.Visible;
+
+    /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
+    public ImmutableArray<Citation> Citations => _bound.Value.Citations;
+
     private IEnumerable<(UnitKind Kind, TextSyntax Title)> Headers =>
         from header in _outline.Value.Root.Members.OfType<UseHeaderSyntax>()
         from name in header.Names

@@ -30,6 +30,7 @@ public sealed class LanguageServer
         RegisterLifecycle();
         RegisterTexts();
         new Handlers(_connection, _state, findings).Register();
+        new NameHandlers(_connection, _state).Register();
     }
 
     private static ProtocolJson Types => ProtocolJson.Default;
@@ -127,6 +128,13 @@ public sealed class LanguageServer
                 FoldingRangeProvider: true,
                 SelectionRangeProvider: true,
                 DocumentFormattingProvider: true,
+                HoverProvider: true,
+                DefinitionProvider: true,
+                ReferencesProvider: true,
+                DocumentHighlightProvider: true,
+                new RenameOptions(PrepareProvider: true),
+                WorkspaceSymbolProvider: true,
+                new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, Full: true),
                 new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),
             new ServerInfo("edaran", _version));
     }

@@ -144,7 +144,7 @@ internal sealed class DraftBinder(UnitContext unit, PointIndex points, ImpliedFa
 
     private void AddSetAside(NormDraft draft, SetAsideTailSyntax tail)
     {
-        foreach (var point in points.Resolve(tail.Points, draft.Sentence.Point, unit.Diagnostics))
+        foreach (var point in points.Resolve(tail.Points, draft.Sentence.Point, unit))
         {
             draft.SetsAside.Add((point, tail.Points.Span, tail.Span));
         }

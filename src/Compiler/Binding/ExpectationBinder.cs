@@ -19,7 +19,7 @@ internal sealed class ExpectationBinder(UnitContext unit, PointIndex points, int
     public Expectation? Bind(ExpectationSyntax syntax)
     {
         var source = unit.At(syntax.Span);
-        var cited = syntax.Points is { } references ? points.Resolve(references, string.Empty, unit.Diagnostics) : [];
+        var cited = syntax.Points is { } references ? points.Resolve(references, string.Empty, unit) : [];
         return syntax switch
         {
             ModeExpectationSyntax mode => ModeOf(mode.Mode) is { } index ? Outcome(mode, source, cited, index) : null,

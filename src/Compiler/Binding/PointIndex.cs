@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Binding;
@@ -13,18 +14,14 @@ internal sealed class PointIndex
     /// <summary>Numbers the points of a unit.</summary>
     public PointIndex(UnitSyntax root)
     {
-        foreach (var member in root.Members.OfType<PointMemberSyntax>())
+        foreach (var (number, point) in PointNumbers.In(root))
         {
-            Add(member.Point, string.Empty);
+            Add(number);
+            for (var row = 1; row <= (point.Sentence.Table?.Rows.Length ?? 0); row++)
+            {
+                Add(RowNumber(number, row));
+            }
         }
-    }
-
-    /// <summary>The number of a point as cited: <c>3 huruf a</c>.</summary>
-    public static string Number(string parent, LabelSyntax label)
-    {
-        var mark = label.Mark.Text.ToLowerInvariant();
-        var step = label.Level switch { 0 => mark, 1 => $"huruf {mark}", 2 => $"angka {mark})", _ => $"huruf {mark})" };
-        return parent.Length == 0 ? (label.Level == 0 ? mark : step) : $"{parent} {step}";
     }
 
     /// <summary>The number of a row of a point's table as cited: <c>2 baris 3</c>.</summary>
@@ -51,9 +48,10 @@ internal sealed class PointIndex
     /// <summary>The points some citations name; one that is not there is reported with the nearest.</summary>
     /// <param name="syntax">The citations.</param>
     /// <param name="from">The point that cites, or empty.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
-    public ImmutableArray<string> Resolve(PointReferencesSyntax syntax, string from, DiagnosticBag diagnostics)
+    /// <param name="unit">Takes what is wrong, and where which point is cited.</param>
+    public ImmutableArray<string> Resolve(PointReferencesSyntax syntax, string from, UnitContext unit)
     {
+        var diagnostics = unit.Diagnostics;
         var found = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string> before = [];
         foreach (var (at, reference) in syntax.Items.Select(i => i.Value).Index())
@@ -64,6 +62,7 @@ internal sealed class PointIndex
             var point = string.Join(' ', steps);
             if (_points.Contains(point))
             {
+                unit.Citations.Add(new Citation(reference.Span, point));
                 found.AddRange(first is null ? [point] : Between(first, point, reference, diagnostics));
             }
             else if (reference.Steps.All(s => !s.Mark.IsMissing))
@@ -151,21 +150,6 @@ internal sealed class PointIndex
 
     private static string StepLike(string before, PointReferencePartSyntax part) =>
         $"{before.Split(' ')[0]} {Mark(part)}{(before.EndsWith(')') ? ")" : string.Empty)}";
-
-    private void Add(PointSyntax point, string parent)
-    {
-        var number = Number(parent, point.Label);
-        Add(number);
-        for (var row = 1; row <= (point.Sentence.Table?.Rows.Length ?? 0); row++)
-        {
-            Add(RowNumber(number, row));
-        }
-
-        foreach (var item in point.Sentence.Items)
-        {
-            Add(item, number);
-        }
-    }
 
     private void Add(string number)
     {

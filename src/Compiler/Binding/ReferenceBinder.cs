@@ -27,7 +27,7 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
         [.. from sentence in sentences
             let cited = sentence.ExceptsFrom
             where cited is not null
-            select (sentence, points.Resolve(cited, sentence.Point, unit.Diagnostics))];
+            select (sentence, points.Resolve(cited, sentence.Point, unit))];
 
     /// <summary>The sentences that except people from other points, with those points.</summary>
     public ImmutableArray<(Sentence Sentence, ImmutableArray<string> Points)> Exemptions => _exemptions;
@@ -40,7 +40,7 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
     {
         var parts = new List<Condition>();
         var modes = new List<(string Point, ImmutableArray<ModeSymbol> Modes)>();
-        var resolved = points.Resolve(syntax, from, unit.Diagnostics);
+        var resolved = points.Resolve(syntax, from, unit);
         foreach (var point in resolved)
         {
             if (PointIndex.IsUnder(from, point))

@@ -18,7 +18,7 @@ internal sealed class RelationBinder(UnitContext unit)
             {
                 case RelationHeaderSyntax header: relations.Add(Bind(header.Relation, string.Empty)); break;
                 case PointMemberSyntax { Point: { Sentence.Predicate: RelationPredicateSyntax predicate } point }:
-                    relations.Add(Bind(predicate.Relation, PointIndex.Number(string.Empty, point.Label)));
+                    relations.Add(Bind(predicate.Relation, PointNumbers.Of(string.Empty, point.Label)));
                     break;
             }
         }

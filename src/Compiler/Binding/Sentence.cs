@@ -37,7 +37,7 @@ internal sealed record Sentence(
         var own = point.Sentence;
         var named = own.Predicate as NamedPredicateSyntax;
         return new Sentence(
-            PointIndex.Number(Point, point.Label),
+            PointNumbers.Of(Point, point.Label),
             Joined(Text, WordsOf(own)),
             point.Span,
             [.. Fronts, .. own.Fronts],

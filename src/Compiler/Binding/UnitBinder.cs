@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Binding;
@@ -9,7 +10,11 @@ namespace Edaran.Compiler.Binding;
 /// <param name="Diagnostics">Findings in the unit itself.</param>
 /// <param name="Letter">The letter; null where the unit is none. Only to be used where nothing is wrong.</param>
 /// <param name="Contract">The contract; null where the unit is none. Only to be used where nothing is wrong.</param>
-internal sealed record BoundUnit(ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract);
+/// <param name="Uses">Where names stand in its text, in order of the text, each place once.</param>
+/// <param name="Visible">Every name known in it.</param>
+/// <param name="Citations">Where its points are cited, in order of the text.</param>
+internal sealed record BoundUnit(
+    ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract, ImmutableArray<NameUse> Uses, ImmutableArray<KnownName> Visible, ImmutableArray<Citation> Citations);
 
 /// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
 internal static class UnitBinder
@@ -29,7 +34,21 @@ internal static class UnitBinder
         var root = contexts[^1];
         var letter = root.Tree.Root.Kind == UnitKind.Letter ? new LetterBinder(root).Bind(calendar) : null;
         var contract = root.Tree.Root.Kind == UnitKind.Contract ? new ContractBinder(root).Bind() : null;
-        return new BoundUnit(root.Diagnostics.ToImmutable(), letter, contract);
+        return new BoundUnit(
+            root.Diagnostics.ToImmutable(),
+            letter,
+            contract,
+            UsesIn(root),
+            [.. root.Scope.All().Select(KnownName.Of)],
+            [.. root.Citations.Distinct().OrderBy(citation => citation.Span.Start)]);
+    }
+
+    private static ImmutableArray<NameUse> UsesIn(UnitContext unit)
+    {
+        var declared = unit.Scope.Declared.Where(symbol => symbol.Declared?.Source == unit.Tree.Source)
+            .Select(symbol => new NameUse(symbol.Declared!.Span, KnownName.Of(symbol), IsDeclaration: true));
+        var used = unit.Uses.Select(use => new NameUse(use.Span, KnownName.Of(use.Symbol), IsDeclaration: false));
+        return [.. declared.Concat(used).DistinctBy(use => use.Span).OrderBy(use => use.Span.Start)];
     }
 
     private static Calendar BindDeclarations(VocabularyBuilder vocabulary, List<UnitContext> contexts)

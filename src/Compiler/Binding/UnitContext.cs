@@ -43,6 +43,12 @@ internal sealed class UnitContext
     /// <summary>The names visible in the unit.</summary>
     public NameScope Scope { get; }
 
+    /// <summary>Where names stand in the unit's text, and what for; the same place may come several times.</summary>
+    public List<(TextSpan Span, Symbol Symbol)> Uses { get; } = [];
+
+    /// <summary>Where points of the letter are cited; the same place may come several times.</summary>
+    public List<Citation> Citations { get; } = [];
+
     /// <summary>Finds what names stand for.</summary>
     public NameResolver Names { get; }
 

@@ -32,7 +32,7 @@ internal static class PointFinder
 
     private static PointSyntax? Find(PointSyntax at, string parent, string wanted)
     {
-        var number = PointIndex.Number(parent, at.Label);
+        var number = PointNumbers.Of(parent, at.Label);
         return number == wanted ? at
             : !PointIndex.IsUnder(wanted, number) ? null
             : at.Sentence.Items.Select(item => Find(item, number, wanted)).FirstOrDefault(found => found is not null);

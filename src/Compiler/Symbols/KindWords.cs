@@ -3,7 +3,7 @@ using Edaran.Compiler.Diagnostics;
 namespace Edaran.Compiler.Symbols;
 
 /// <summary>The words for kinds of names, as messages use them.</summary>
-internal static class KindWords
+public static class KindWords
 {
     private static readonly (NameKinds Kind, string Indonesian, string English)[] All =
     [

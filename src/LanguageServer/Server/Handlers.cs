@@ -17,28 +17,14 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
     /// <summary>Takes up every request.</summary>
     public void Register()
     {
-        connection.OnRequest("textDocument/documentSymbol", Types.DocumentParams, Types.DocumentSymbolArray, asked => About(asked.TextDocument, Symbols));
-        connection.OnRequest("textDocument/foldingRange", Types.DocumentParams, Types.FoldingRangeArray, asked => About(asked.TextDocument, Foldings));
-        connection.OnRequest("textDocument/selectionRange", Types.SelectionRangeParams, Types.SelectionRangeArray, asked => About<SelectionRange[]>(asked.TextDocument, (workspace, document) =>
+        connection.OnRequest("textDocument/documentSymbol", Types.DocumentParams, Types.DocumentSymbolArray, asked => state.About(asked.TextDocument, Symbols));
+        connection.OnRequest("textDocument/foldingRange", Types.DocumentParams, Types.FoldingRangeArray, asked => state.About(asked.TextDocument, Foldings));
+        connection.OnRequest("textDocument/selectionRange", Types.SelectionRangeParams, Types.SelectionRangeArray, asked => state.About<SelectionRange[]>(asked.TextDocument, (workspace, document) =>
             [.. asked.Positions.Select(position => Grow(workspace, document, position))]));
-        connection.OnRequest("textDocument/formatting", Types.DocumentFormattingParams, Types.TextEditArray, asked => About(asked.TextDocument, Format));
-        connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => About(asked.TextDocument, (workspace, document) =>
+        connection.OnRequest("textDocument/formatting", Types.DocumentFormattingParams, Types.TextEditArray, asked => state.About(asked.TextDocument, Format));
+        connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => state.About(asked.TextDocument, (workspace, document) =>
             Reports.Of(findings.All(workspace, document), asked.PreviousResultId)));
         connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, asked => Everywhere(asked.PreviousResultIds));
-    }
-
-    private Func<CancellationToken, T?> About<T>(TextDocumentIdentifier named, Func<Workspace, Document, T?> answer)
-    {
-        var (workspace, document) = (state.Workspace, state.DocumentOf(named.Uri));
-        return cancelled =>
-        {
-            cancelled.ThrowIfCancellationRequested();
-            var result = answer(workspace, document);
-
-            // An answer about a text that is gone is worth nothing.
-            cancelled.ThrowIfCancellationRequested();
-            return result;
-        };
     }
 
     private Func<CancellationToken, WorkspaceDiagnosticReport?> Everywhere(PreviousResult[] known)
@@ -53,13 +39,17 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
         })]);
     }
 
+    /// <summary>The protocol's number for a part ("SymbolKind").</summary>
+    public static int KindOf(PartKind kind) =>
+        kind switch { PartKind.Unit => 1, PartKind.Fact => 8, PartKind.Term => 14, PartKind.Names => 22, PartKind.Point => 12, _ => 24 };
+
     private DocumentSymbol[] Symbols(Workspace workspace, Document document) =>
         Outline.Of(workspace.UnitOf(document).Tree.Root) is { } part ? [Symbol(document, part)] : [];
 
     private DocumentSymbol Symbol(Document document, Part part) => new(
         part.Name.Length == 0 ? "…" : part.Name,
         part.Detail.Length == 0 ? null : part.Detail,
-        part.Kind switch { PartKind.Unit => 1, PartKind.Fact => 8, PartKind.Term => 14, PartKind.Names => 22, PartKind.Point => 12, _ => 24 },
+        KindOf(part.Kind),
         state.Positions.Of(document.Source, part.Span),
         state.Positions.Of(document.Source, part.NameSpan),
         [.. part.Parts.Select(below => Symbol(document, below))]);

@@ -106,6 +106,29 @@ internal sealed class ServerState
     public Document DocumentOf(string uri) => Workspace.Find(Addresses.PathOf(uri))
         ?? throw new ResponseException(ErrorCode.InvalidParams, $"The document is not open: {uri}");
 
+    /// <summary>An answer about a document as it is now, to be found beside.</summary>
+    /// <exception cref="ResponseException">The document is not known.</exception>
+    public Func<CancellationToken, T?> About<T>(TextDocumentIdentifier named, Func<Workspace, Document, CancellationToken, T?> answer)
+    {
+        var (workspace, document) = (Workspace, DocumentOf(named.Uri));
+        return cancelled =>
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var result = answer(workspace, document, cancelled);
+
+            // An answer about a text that is gone is worth nothing.
+            cancelled.ThrowIfCancellationRequested();
+            return result;
+        };
+    }
+
+    /// <summary>The same without a search that needs to be stopped.</summary>
+    public Func<CancellationToken, T?> About<T>(TextDocumentIdentifier named, Func<Workspace, Document, T?> answer) =>
+        About(named, (workspace, document, _) => answer(workspace, document));
+
+    /// <summary>Whether a text is of the standard library, which nobody changes.</summary>
+    public bool IsShipped(Document document) => document.Folder == _files.Library;
+
     /// <summary>The texts of the client: open, or in a folder that is.</summary>
     public IEnumerable<Document> Own() => Workspace.Documents.Where(document => document.IsOpen || IsInFolder(document.Path));
 

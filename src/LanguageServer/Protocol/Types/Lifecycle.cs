@@ -44,6 +44,13 @@ internal sealed record ServerCapabilities(
     bool FoldingRangeProvider,
     bool SelectionRangeProvider,
     bool DocumentFormattingProvider,
+    bool HoverProvider,
+    bool DefinitionProvider,
+    bool ReferencesProvider,
+    bool DocumentHighlightProvider,
+    RenameOptions RenameProvider,
+    bool WorkspaceSymbolProvider,
+    SemanticTokensOptions SemanticTokensProvider,
     WorkspaceOptions Workspace);
 
 /// <summary>How the client tells of texts.</summary>

@@ -1,0 +1,83 @@
+using Edaran.Ide;
+using Edaran.Ide.Features;
+using Edaran.LanguageServer.Protocol;
+using Edaran.LanguageServer.Protocol.Types;
+using Hover = Edaran.LanguageServer.Protocol.Types.Hover;
+using Location = Edaran.LanguageServer.Protocol.Types.Location;
+
+namespace Edaran.LanguageServer.Server;
+
+/// <summary>The requests about what words stand for.</summary>
+/// <param name="connection">The conversation.</param>
+/// <param name="state">The texts.</param>
+internal sealed class NameHandlers(Connection connection, ServerState state)
+{
+    private const int Read = 2;
+    private const int Declared = 3;
+
+    private static ProtocolJson Types => ProtocolJson.Default;
+
+    /// <summary>Takes up every request.</summary>
+    public void Register()
+    {
+        connection.OnRequest("textDocument/hover", Types.PositionParams, Types.Hover, asked => state.About(asked.TextDocument, (workspace, document) =>
+            Ide.Features.Hover.At(workspace.UnitOf(document), At(document, asked.Position), state.Language) is { } shown
+                ? new Hover(new MarkupContent("markdown", shown.Markdown), state.Positions.Of(document.Source, shown.Span))
+                : null));
+        connection.OnRequest("textDocument/definition", Types.PositionParams, Types.LocationArray, asked => state.About<Location[]>(asked.TextDocument, (workspace, document) =>
+            References.DefinitionOf(workspace, document, At(document, asked.Position)) is { } place ? [Write(place)] : []));
+        connection.OnRequest("textDocument/references", Types.ReferenceParams, Types.LocationArray, asked => state.About<Location[]>(asked.TextDocument, (workspace, document, cancelled) =>
+            [.. References.To(workspace, document, At(document, asked.Position), cancelled)
+                .Where(place => asked.Context.IncludeDeclaration || !place.IsDeclaration)
+                .Select(place => Write(place.Place))]));
+        connection.OnRequest("textDocument/documentHighlight", Types.PositionParams, Types.DocumentHighlightArray, asked => state.About<DocumentHighlight[]>(asked.TextDocument, (workspace, document) =>
+            [.. References.Within(workspace.UnitOf(document), At(document, asked.Position))
+                .Select(place => new DocumentHighlight(state.Positions.Of(place.Place.Source, place.Place.Span), place.IsDeclaration ? Declared : Read))]));
+        connection.OnRequest("textDocument/prepareRename", Types.PositionParams, Types.PrepareRenameResult, asked => state.About(asked.TextDocument, (workspace, document) =>
+            Rename.Prepare(workspace, document, At(document, asked.Position)) is var (span, spelling)
+                ? new PrepareRenameResult(state.Positions.Of(document.Source, span), spelling)
+                : null));
+        connection.OnRequest("textDocument/rename", Types.RenameParams, Types.WorkspaceEdit, asked => state.About<WorkspaceEdit>(asked.TextDocument, (workspace, document, cancelled) =>
+            Renamed(workspace, document, asked, cancelled)));
+        connection.OnRequest("workspace/symbol", Types.WorkspaceSymbolParams, Types.WorkspaceSymbolArray, asked => Symbols(asked.Query));
+        connection.OnRequest("textDocument/semanticTokens/full", Types.SemanticTokensParams, Types.SemanticTokens, asked => state.About(asked.TextDocument, (workspace, document) =>
+            ColourNumbers.Of(workspace, document, null, state.Positions)));
+        connection.OnRequest("textDocument/semanticTokens/range", Types.SemanticTokensParams, Types.SemanticTokens, asked => state.About(asked.TextDocument, (workspace, document) =>
+            ColourNumbers.Of(workspace, document, asked.Range is { } range ? state.Positions.SpanOf(document.Source, range) : null, state.Positions)));
+    }
+
+    private int At(Document document, Position position) => state.Positions.OffsetOf(document.Source, position);
+
+    private Location Write(Compiler.Text.Location place) =>
+        new(state.Addresses.UriOf(place.Source.Path), state.Positions.Of(place.Source, place.Span));
+
+    private WorkspaceEdit Renamed(Workspace workspace, Document document, RenameParams asked, CancellationToken cancelled)
+    {
+        try
+        {
+            var changes = Rename.To(workspace, document, At(document, asked.Position), asked.NewName.Trim(), state.IsShipped, cancelled);
+            return new WorkspaceEdit(changes.ToDictionary(
+                change => state.Addresses.UriOf(change.Document.Path),
+                change => change.Edits.Select(edit => new TextEdit(state.Positions.Of(change.Document.Source, edit.Span), edit.NewText)).ToArray()));
+        }
+        catch (RenameRefusedException e)
+        {
+            throw new ResponseException(ErrorCode.RequestFailed, e.In(state.Language));
+        }
+    }
+
+    private Func<CancellationToken, WorkspaceSymbol[]?> Symbols(string query)
+    {
+        var (workspace, own) = (state.Workspace, state.Own().ToList());
+        return cancelled => [.. own.SelectMany(document =>
+        {
+            cancelled.ThrowIfCancellationRequested();
+            return Outline.Of(workspace.UnitOf(document).Tree.Root) is { } part ? Flat(part).Select(one => (document, one, part.Name)) : [];
+        }).Where(found => found.one.Name.Contains(query, StringComparison.OrdinalIgnoreCase) || found.one.Detail.Contains(query, StringComparison.OrdinalIgnoreCase))
+          .Select(found => new WorkspaceSymbol(
+              found.one.Detail.Length == 0 ? found.one.Name : $"{found.one.Name} {found.one.Detail}", Handlers.KindOf(found.one.Kind), found.Name,
+              new Location(state.Addresses.UriOf(found.document.Path), state.Positions.Of(found.document.Source, found.one.NameSpan))))];
+    }
+
+    private static IEnumerable<Part> Flat(Part part) => part.Parts.SelectMany(Flat).Prepend(part);
+}
