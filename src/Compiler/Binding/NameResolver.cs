@@ -102,6 +102,7 @@ internal sealed class NameResolver(UnitContext unit)
 
     private Symbol Used(NameSyntax name, Symbol symbol)
     {
+        unit.Uses.Add((name.Span, symbol));
         if (symbol is TermSymbol term)
         {
             term.IsUsed = true;

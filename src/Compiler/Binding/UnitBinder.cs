@@ -45,8 +45,9 @@ internal static class UnitBinder
 
     private static ImmutableArray<NameUse> UsesIn(UnitContext unit)
     {
-        var declared = unit.Scope.Declared.Where(symbol => symbol.Declared?.Source == unit.Tree.Source)
-            .Select(symbol => new NameUse(symbol.Declared!.Span, KnownName.Of(symbol), IsDeclaration: true));
+        var symbols = unit.Scope.Declared.Where(symbol => symbol.Declared?.Source == unit.Tree.Source).ToLookup(symbol => symbol.Declared!.Span);
+        var declared = unit.Tree.Root.DescendantsAndSelf().OfType<DeclaredNameSyntax>()
+            .SelectMany(name => symbols[name.Name.Span].Take(1).SelectMany(symbol => name.Spellings.Select(spelling => new NameUse(spelling.Span, KnownName.Of(symbol), IsDeclaration: true))));
         var used = unit.Uses.Select(use => new NameUse(use.Span, KnownName.Of(use.Symbol), IsDeclaration: false));
         return [.. declared.Concat(used).DistinctBy(use => use.Span).OrderBy(use => use.Span.Start)];
     }

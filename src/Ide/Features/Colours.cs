@@ -106,14 +106,16 @@ public static class Colours
         {
             switch (element)
             {
-                case KeywordSyntax keyword:
-                    Mark(keyword.WordTokens.Where(token => token.Kind == TokenKind.Word), Colour.Keyword);
-                    break;
                 case LabelSyntax label:
                     Mark([label.Mark], Colour.Point);
                     break;
                 case SyntaxToken { Kind: TokenKind.Number or TokenKind.Clock } number:
                     Mark([number], Colour.Number);
+                    break;
+
+                // A word that is of no name and of no free text is one of the language.
+                case SyntaxNode node and not (NameSyntax or TextSyntax or SkippedSyntax):
+                    Mark(node.Children.OfType<SyntaxToken>().Where(token => token.Kind == TokenKind.Word), Colour.Keyword);
                     break;
             }
         }

@@ -59,7 +59,7 @@ public sealed record Hover(TextSpan Span, string Markdown)
             text.Append("\n\n```edaran\n").Append(Shortened(home.Source.Slice(member.Span))).Append("\n```");
         }
 
-        if (member is not null && CommentBefore(member) is { Length: > 0 } comment)
+        if (member is not null && name.Kind != NameKinds.Value && CommentBefore(member) is { Length: > 0 } comment)
         {
             text.Append("\n\n").Append(Escape(comment));
         }
@@ -133,8 +133,9 @@ public sealed record Hover(TextSpan Span, string Markdown)
         return lines.Length <= most ? string.Join('\n', lines) : string.Join('\n', lines.Take(most)) + "\n  …";
     }
 
+    // Only what stands right above: a comment set off by an empty line is about more.
     private static string CommentBefore(MemberSyntax member) => string.Join(' ', member.Tokens().First().LeadingTrivia
-        .Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("//", StringComparison.Ordinal)).Select(line => line[2..].Trim()));
+        .Split('\n').Select(line => line.Trim()).Reverse().Skip(1).TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)).Reverse().Select(line => line[2..].Trim()));
 
     // Text of a letter is shown as text, whatever signs are in it.
     private static string Escape(string text) => string.Concat(text.Select(c => "\\`*_{}[]<>#|&".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));

@@ -16,11 +16,11 @@ public static class Naming
     public static Citation? PointAt(CompilationUnit unit, int offset) =>
         unit.Citations.LastOrDefault(citation => citation.Span.Touches(offset))
         ?? PointNumbers.In(unit.Tree.Root).Where(point => point.Point.Label.Span.Touches(offset))
-            .Select(point => new Citation(point.Point.Label.Span, point.Number)).FirstOrDefault();
+            .Select(point => new Citation(point.Point.Label.Mark.Span, point.Number)).FirstOrDefault();
 
-    /// <summary>The label of a point, or null where there is none of that number.</summary>
+    /// <summary>The number or letter before a point, or null where there is no point of that number.</summary>
     public static TextSpan? LabelOf(CompilationUnit unit, string number) =>
-        PointNumbers.In(unit.Tree.Root).Where(point => point.Number == number).Select(point => (TextSpan?)point.Point.Label.Span).FirstOrDefault();
+        PointNumbers.In(unit.Tree.Root).Where(point => point.Number == number).Select(point => (TextSpan?)point.Point.Label.Mark.Span).FirstOrDefault();
 
     /// <summary>The name of a kamus or calendar that is used at an offset, or null.</summary>
     public static (TextSpan Span, UnitKind Kind, string Title)? UnitAt(CompilationUnit unit, int offset) => unit.Tree.Root.Members

@@ -1,0 +1,115 @@
+using System.Text;
+using Edaran.LanguageServer.Protocol;
+
+namespace Edaran.LanguageServer.Tests;
+
+/// <summary>Requests as an editor sends them: each answered once, dropped when its text is gone, and none ends the server.</summary>
+public sealed class RequestTests
+{
+    private const string Path = "/surat/a.edaran";
+    private const string Text = "surat edaran 1/A/2025\nkamus    kepegawaian\nkalender nasional 2025\nberlaku  24 Maret 2025 sampai dengan 27 Maret 2025\n\nistilah rentan adalah hamil.\n\n1. ASN yang rentan dapat WFH.\n";
+
+    private static readonly string[] Methods =
+    [
+        "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
+        "formatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
+    ];
+
+    [Fact]
+    public void A_name_is_shown_found_and_renamed()
+    {
+        using var client = Opened();
+
+        Assert.Contains("istilah", client.Ask("textDocument/hover", At(7, 13))["result"]!["contents"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("""{"start":{"line":5,"character":8},"end":{"line":5,"character":14}}""", client.Ask("textDocument/definition", At(7, 13))["result"]![0]!["range"]!.ToJsonString());
+        Assert.Equal(2, client.Ask("textDocument/references", At(7, 13, """, "context": { "includeDeclaration": true }"""))["result"]!.AsArray().Count);
+        Assert.Equal("rentan", client.Ask("textDocument/prepareRename", At(7, 13))["result"]!["placeholder"]!.GetValue<string>());
+        var edits = client.Ask("textDocument/rename", At(7, 13, """, "newName": "rawan" """))["result"]!["changes"]!["file:///surat/a.edaran"]!.AsArray();
+        Assert.Equal(["5 rawan", "7 rawan"], edits.Select(edit => $"{edit!["range"]!["start"]!["line"]} {edit["newText"]}"));
+        Assert.Equal(-32803, client.Ask("textDocument/rename", At(7, 13, """, "newName": "hamil" """))["error"]!["code"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void An_answer_about_a_text_that_is_gone_is_not_given()
+    {
+        using var client = Opened();
+
+        var id = client.Send("textDocument/references", At(7, 13, """, "context": { "includeDeclaration": true }"""));
+        client.Replace(Path, Text + "2. CPNS wajib WFO, dengan mengesampingkan angka 1.\n", 2);
+
+        // Either it was quicker than the change, or it was dropped; never an answer that is half of each.
+        var answer = client.Answer(id);
+        Assert.True(answer["error"]?["code"]?.GetValue<int>() == (int)ErrorCode.ContentModified || answer["result"]!.AsArray().Count == 2);
+        Assert.Equal(0, client.Leave());
+    }
+
+    [Fact]
+    public void A_request_that_is_cancelled_is_answered_once()
+    {
+        using var client = Opened();
+
+        var id = client.Send("textDocument/hover", At(7, 13));
+        client.Tell("$/cancelRequest", $$"""{ "id": {{id}} }""");
+
+        var answer = client.Answer(id);
+        Assert.True(answer["result"] is not null || answer["error"]!["code"]!.GetValue<int>() == (int)ErrorCode.RequestCancelled);
+        Assert.Equal(0, client.Leave());
+    }
+
+    [Fact]
+    public void Whatever_is_typed_and_asked_no_request_is_left_and_none_fails()
+    {
+        var random = new Random(11);
+        using var client = Opened();
+        var (text, asked) = (Text, new List<int>());
+        string[] pieces = ["", "\n", "1. ", "ASN ", "dapat ", "wajib:\n   a. ", "istilah x adalah hamil.\n", "contoh y\n  diketahui ", "\"", "(", "WFH", "; dan", "25 Maret 2025", "angka 1", "😀", "| a | b |\n"];
+        for (var version = 2; version < 300; version++)
+        {
+            var start = random.Next(text.Length + 1);
+            var length = Math.Min(random.Next(20), text.Length - start);
+            text = text[..start] + pieces[random.Next(pieces.Length)] + text[(start + length)..];
+            client.Replace(Path, text.Length > 4000 ? text = Text : text, version);
+            asked.Add(client.Send($"textDocument/{Methods[random.Next(Methods.Length)]}", At(
+                random.Next(12), random.Next(40),
+                """, "context": { "includeDeclaration": true }, "newName": "baru", "positions": [{ "line": 3, "character": 5 }], "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 9 } }""")));
+        }
+
+        foreach (var id in asked)
+        {
+            Assert.True(client.Answer(id)["error"]?["code"]?.GetValue<int>() is null or (int)ErrorCode.ContentModified or (int)ErrorCode.RequestFailed, client.Answer(id).ToJsonString());
+        }
+
+        Assert.Equal(0, client.Leave());
+        Assert.Empty(client.Log);
+    }
+
+    [Fact]
+    public void Bytes_at_random_never_end_it_with_a_fault()
+    {
+        var random = new Random(3);
+        for (var run = 0; run < 20; run++)
+        {
+            using var client = Opened();
+            var body = Encoding.UTF8.GetBytes($$"""{ "jsonrpc": "2.0", "id": 9, "method": "textDocument/hover", "params": {{At(7, 13)}} }""");
+            for (var i = 0; i < 5; i++)
+            {
+                body[random.Next(body.Length)] = (byte)random.Next(256);
+            }
+
+            client.WriteRaw([.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body]);
+            Assert.Equal(0, client.Leave());
+            Assert.Empty(client.Log);
+        }
+    }
+
+    private static TestClient Opened()
+    {
+        var client = new TestClient();
+        client.Initialize();
+        client.Open(Path, Text);
+        return client;
+    }
+
+    private static string At(int line, int character, string more = "") =>
+        $$"""{ "textDocument": { "uri": "file://{{Path}}" }, "position": { "line": {{line}}, "character": {{character}} }{{more}} }""";
+}

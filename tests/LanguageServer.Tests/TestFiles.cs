@@ -1,0 +1,26 @@
+namespace Edaran.LanguageServer.Tests;
+
+/// <summary>A disk in memory, with the standard library.</summary>
+internal sealed class TestFiles : IServerFiles
+{
+    private readonly Dictionary<string, string> _files = Directory
+        .EnumerateFiles(RepositoryRoot.File("library"), "*.edaran")
+        .ToDictionary(file => $"/library/{Path.GetFileName(file)}", File.ReadAllText, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string Library => "/library";
+
+    /// <summary>Writes a file.</summary>
+    public string this[string path]
+    {
+        set => _files[path] = value;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> In(string folder, bool isDeep) => _files.Keys
+        .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && (isDeep || path.LastIndexOf('/') == folder.Length))
+        .Order(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string? Read(string path) => _files.GetValueOrDefault(path);
+}
