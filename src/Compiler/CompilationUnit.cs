@@ -74,9 +74,6 @@ public sealed class CompilationUnit
     /// <summary>Where names stand in the text, in order of the text.</summary>
     public ImmutableArray<NameUse> NameUses => _bound.Value.Uses;
 
-    /// <summary>Every name known in the text: its own, and those of the units it names.</summary>
-    public ImmutableArray<KnownName> KnownNames => _bound.Value.Visible;
-
     /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
     public ImmutableArray<Citation> Citations => _bound.Value.Citations;
 

@@ -75,6 +75,7 @@ public sealed class UsageTests
               read, baca
               register, himpunan
               format, rapikan
+              lsp
               demo
             """,
             string.Join('\n', CliRunner.Run("--help").Out.Split('\n')

@@ -51,7 +51,7 @@ public sealed class LifecycleTests
 
     [Theory]
     [InlineData("not json", -32700)]
-    [InlineData("[1]", -32600)]
+    [InlineData("7", -32600)]
     [InlineData("{}", -32600)]
     public void What_is_no_message_is_answered_with_an_error_and_the_conversation_goes_on(string body, int code)
     {

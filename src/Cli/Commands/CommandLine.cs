@@ -60,13 +60,13 @@ internal static class CommandLine
         root.Add(ExplainVerb.Build(session));
         root.Add(DiffVerb.Build(session));
         root.Add(HistoryVerb.Build(session));
-        root.Add(LspVerb.Build(session));
         root.Add(AuditVerb.Build(session));
         root.Add(SimulateVerb.Build(session));
         root.Add(TestVerb.Build(session));
         root.Add(ReadVerb.Build(session));
         root.Add(RegisterVerb.Build(session));
         root.Add(FormatVerb.Build(session));
+        root.Add(LspVerb.Build(session));
         root.Add(DemoVerb.Build(session));
         root.SetAction((Func<ParseResult, int>)(_ => throw new CliFailure(UsageErrors.NoVerb)));
         foreach (var option in root.Options)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler;
+using Edaran.Compiler.Syntax;
 
 namespace Edaran.Cli.Files;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Rules;
+using Edaran.Compiler;
 using Edaran.Compiler.Emit;
 using Edaran.Compiler.Syntax;
 using Edaran.Runtime;

@@ -11,10 +11,9 @@ namespace Edaran.Compiler.Binding;
 /// <param name="Letter">The letter; null where the unit is none. Only to be used where nothing is wrong.</param>
 /// <param name="Contract">The contract; null where the unit is none. Only to be used where nothing is wrong.</param>
 /// <param name="Uses">Where names stand in its text, in order of the text, each place once.</param>
-/// <param name="Visible">Every name known in it.</param>
 /// <param name="Citations">Where its points are cited, in order of the text.</param>
 internal sealed record BoundUnit(
-    ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract, ImmutableArray<NameUse> Uses, ImmutableArray<KnownName> Visible, ImmutableArray<Citation> Citations);
+    ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract, ImmutableArray<NameUse> Uses, ImmutableArray<Citation> Citations);
 
 /// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
 internal static class UnitBinder
@@ -39,7 +38,6 @@ internal static class UnitBinder
             letter,
             contract,
             UsesIn(root),
-            [.. root.Scope.All().Select(KnownName.Of)],
             [.. root.Citations.Distinct().OrderBy(citation => citation.Span.Start)]);
     }
 
