@@ -138,6 +138,20 @@ public sealed class ContractTests
         Assert.Contains(told, Flat(Diff(scratch, "--input", roster, "--date", date).Exits(exit).Out), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("paling banyak 50 persen dari jumlah pegawai pada setiap perangkat daerah", "per perangkat daerah tidak melebihi 50 persen", 0, "1 dipenuhi")]
+    [InlineData("paling banyak 50 persen dari jumlah pegawai pada setiap perangkat daerah", "per perangkat daerah tidak melebihi 49 persen", 1, "Bappeda pada 2025-03-25: 2 dari 4 orang")]
+    [InlineData("paling banyak 3 orang pada setiap perangkat daerah", "per perangkat daerah tidak melebihi 50 persen", 1, "Bappeda pada 2025-03-25: 3 dari 4 orang")]
+    [InlineData("paling banyak 50 persen dari jumlah pegawai pada setiap perangkat daerah", "per status kepegawaian tidak melebihi 50 persen", 1, "PNS pada 2025-03-25: 4 dari 4 orang")]
+    public void The_quotas_of_the_letter_leave_no_more_than_they_allow(string quota, string limit, int exit, string told)
+    {
+        using var scratch = Versions(Old, Old.Replace("1. ASN dapat WFH", $"1. ASN dapat WFH {quota}", StringComparison.Ordinal));
+        Counted(scratch, $"Jumlah WFH {limit}.");
+        var roster = scratch.Write("pegawai.csv", "nama,perangkat daerah,status kepegawaian\nA,Bappeda,PNS\nB,Bappeda,PNS\nC,Bappeda,PNS\nD,Bappeda,PNS\n");
+
+        Assert.Contains(told, Flat(Diff(scratch, "--input", roster, "--date", "2025-03-25").Exits(exit).Out), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_not_known_of_a_roster_is_not_checked_and_does_not_pass()
     {

@@ -37,11 +37,15 @@ internal sealed class GroupTally(ImmutableArray<DateOnly> days, CountAssurance c
     }
 
     /// <summary>The verdict on a sentence, with the groups that break it; where none does, those that may.</summary>
-    public HeldPromise Judge(Promise promise)
+    /// <param name="promise">The sentence.</param>
+    /// <param name="ceilings">What the letter's own quotas and rotations leave of the counts.</param>
+    public HeldPromise Judge(Promise promise, Ceilings ceilings)
     {
         var all = _groups.OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.Value.Select((one, day) => new GroupCount(group.Key, days[day], one.Count, one.Possible, one.Size)))
+            .SelectMany(group => group.Value.Select((one, day) => (Group: group.Key, Day: days[day], one.Count, one.Possible, one.Size)))
             .Where(one => one.Size > 0)
+            .Select(one => (one, Left: ceilings.Of(one.Group, one.Day, one.Count, one.Possible, one.Size)))
+            .Select(one => new GroupCount(one.one.Group, one.one.Day, one.Left.Count, one.Left.Possible, one.one.Size))
             .ToList();
         if (all.FindAll(one => IsOver(one, surely: true)) is { Count: > 0 } broken)
         {

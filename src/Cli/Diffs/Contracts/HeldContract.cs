@@ -28,10 +28,10 @@ internal sealed record HeldPromise(
         new(promise, PromiseState.NotChecked, [], [], new Phrase(indonesian, english));
 }
 
-/// <summary>How many people of a group the new version allows some modes on a day.</summary>
+/// <summary>How many people of a group the new version allows some modes on a day, together: its own quotas and rotations limit them.</summary>
 /// <param name="Group">Its name; empty for the whole roster.</param>
 /// <param name="Day">The day.</param>
-/// <param name="Count">Whom it surely allows one of them.</param>
-/// <param name="Possible">Whom it may allow one, those it surely does included: more where facts are missing.</param>
+/// <param name="Count">How many it surely allows one of them.</param>
+/// <param name="Possible">How many it may allow one, those it surely does included: more where facts are missing.</param>
 /// <param name="Size">The people of the group.</param>
 internal sealed record GroupCount(string Group, DateOnly Day, long Count, long Possible, long Size);

@@ -4,6 +4,7 @@ using Edaran.Cli.Roster;
 using Edaran.Cli.Rules;
 using Edaran.Compiler.Emit;
 using Edaran.Compiler.Model;
+using Edaran.Runtime;
 
 namespace Edaran.Cli.Diffs.Contracts;
 
@@ -29,8 +30,9 @@ internal sealed class PeopleCount(Letter @new, PeopleQuestion? question)
         }
 
         var modes = count.Modes.Select(mode => contract.Vocabulary.Modes[mode].Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var forecast = new LimitForecast(policies[0].Rules);
         var tally = new GroupTally(question!.Days, count, new TopUnits(policies[0].Rules, fact));
-        using var survey = new RosterSurvey<Allowed>(question.Roster, policies, question.Days, fact ?? question.Per, (_, decisions) => Allowed.Of(decisions, modes));
+        using var survey = new RosterSurvey<Allowed>(question.Roster, policies, question.Days, fact ?? question.Per, (_, decisions) => Allowed.Of(decisions, modes, forecast));
         if (count.Grouping == Grouping.Unit && survey.UnitName is null && !survey.Findings.HasErrors)
         {
             return HeldPromise.NotChecked(
@@ -40,6 +42,7 @@ internal sealed class PeopleCount(Letter @new, PeopleQuestion? question)
         while (survey.Read())
         {
             tally.Add(survey.Unit, survey.Answers[0]);
+            survey.Answers[0].Limits.ToList().ForEach(entry => forecast.Add(entry));
         }
 
         if (survey.Findings.HasErrors)
@@ -47,7 +50,7 @@ internal sealed class PeopleCount(Letter @new, PeopleQuestion? question)
             _findings.AddRange(survey.Findings.Errors);
         }
 
-        return tally.Judge(promise);
+        return tally.Judge(promise, new Ceilings(forecast.Report(), modes));
     }
 
     private bool HasColumn(IReadOnlyList<Policy> policies, string name)
