@@ -1,8 +1,9 @@
 // The page of edaran diff, as a reviewer uses it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertSound, desk, launch, open, phone, picture, scratch } from './kit/browser.mjs';
+import { launch, open, phone, scratch } from './kit/browser.mjs';
 import { lebaran } from './kit/lebaran.mjs';
+import { testSound } from './kit/sound.mjs';
 
 let browser;
 let place;
@@ -19,20 +20,7 @@ after(async () => {
   place?.remove();
 });
 
-for (const [name, viewport, scheme] of [['desk', desk, 'light'], ['phone', phone, 'light'], ['dark', desk, 'dark']]) {
-  test(`it is sound: ${name}`, async () => {
-    const view = await open(browser, file, viewport, scheme);
-    await assertSound(view);
-    await picture(view.page, `diff-${name}`);
-    for (const tab of await view.page.getByRole('tab').all()) {
-      await tab.click();
-      await assertSound(view);
-      await picture(view.page, `diff-${name}-${(await tab.textContent()).toLowerCase().replaceAll(' ', '-')}`);
-    }
-
-    await view.close();
-  });
-}
+testSound('diff', () => ({ browser, file }));
 
 test('the search leaves the changes that hold every word, and says how many', async () => {
   const { page, close } = await open(browser, file);

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { assertSound, desk, edaran, launch, open, phone, picture, samples, scratch } from './kit/browser.mjs';
+import { edaran, launch, open, phone, samples, scratch } from './kit/browser.mjs';
+import { testSound } from './kit/sound.mjs';
 
 const head = title => `surat edaran 1/KONSEP/2025
 tentang     ${title}
@@ -35,22 +36,7 @@ after(async () => {
   place?.remove();
 });
 
-for (const [name, viewport, scheme] of [['desk', desk, 'light'], ['phone', phone, 'light'], ['dark', desk, 'dark']]) {
-  test(`it is sound: ${name}`, async () => {
-    const view = await open(browser, file, viewport, scheme);
-    await assertSound(view);
-    await picture(view.page, `simulate-${name}`);
-    await view.page.getByRole('tab', { name: 'separuh' }).click();
-    for (const tab of await view.page.getByRole('tab').all()) {
-      if (await tab.isVisible()) {
-        await tab.click();
-        await assertSound(view);
-      }
-    }
-
-    await view.close();
-  });
-}
+testSound('simulate', () => ({ browser, file }), 'separuh');
 
 test('drafts are switched by mouse and by keyboard', async () => {
   const { page, close } = await open(browser, file, phone);
