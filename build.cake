@@ -10,16 +10,16 @@ Task("oracle")
     .Description("Compares the exact analysis with Z3 on thousands of letters; installs the Debian package z3 where it is missing.")
     .Does(() =>
     {
-        const string tests = "tests/Oracle.Tests";
         Bash("command -v z3 || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq z3)");
-        DotNetRestore(tests, new DotNetRestoreSettings { LockedMode = true });
-        DotNetTest(tests, new DotNetTestSettings
-        {
-            Configuration = "Release",
-            NoRestore = true,
-            Loggers = ["trx"],
-            ResultsDirectory = Argument("results", "artifacts/oracle"),
-        });
+        TestBeside("tests/Oracle.Tests");
+    });
+
+Task("tools")
+    .Description("Tries the command in the hands of git and of build servers; installs the Debian packages git and bash where they are missing.")
+    .Does(() =>
+    {
+        Bash("command -v git && command -v bash || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq git bash)");
+        TestBeside("tests/Tools.Tests");
     });
 
 Task("pages")
@@ -71,3 +71,16 @@ void TestWith(string updateSwitch, string filter) =>
         Filter = filter,
         EnvironmentVariables = new Dictionary<string, string> { [updateSwitch] = "1" },
     });
+
+// A project of tests beside the solution.
+void TestBeside(string project)
+{
+    DotNetRestore(project, new DotNetRestoreSettings { LockedMode = true });
+    DotNetTest(project, new DotNetTestSettings
+    {
+        Configuration = "Release",
+        NoRestore = true,
+        Loggers = ["trx"],
+        ResultsDirectory = Argument("results", $"artifacts/{target}"),
+    });
+}

@@ -1,6 +1,6 @@
 using Edaran.Cli.Tests.Running;
 
-namespace Edaran.Cli.Tests;
+namespace Edaran.Tools.Tests;
 
 /// <summary>Versions that git keeps: named as revisions, handed over by git itself, and in repositories nobody should trust.</summary>
 public sealed class GitTests

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Edaran.Cli.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
-namespace Edaran.Cli.Tests;
+namespace Edaran.Tools.Tests;
 
 /// <summary>The recipes for build servers, run on repositories with two commits from the samples.</summary>
 public sealed partial class CiRecipeTests

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Edaran.Cli.Tests.Running;
 
-namespace Edaran.Cli.Tests;
+namespace Edaran.Tools.Tests;
 
 /// <summary>What a person was answered by each version that git keeps, and how it is told.</summary>
 public sealed partial class HistoryTests

@@ -1,4 +1,6 @@
-namespace Edaran.Cli.Tests.Running;
+using Edaran.Cli.Tests.Running;
+
+namespace Edaran.Tools.Tests;
 
 /// <summary>A repository of its own for a test, with commits on days that are given; removed behind it.</summary>
 internal sealed class GitScratch : IDisposable
