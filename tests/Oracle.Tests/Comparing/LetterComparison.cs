@@ -39,7 +39,7 @@ internal sealed class LetterComparison(string name, LetterDiagrams diagrams, Let
     /// <summary>Has Z3 prove that the diagrams say of everyone on every day what the letter says.</summary>
     public void Prove()
     {
-        var nodes = new DiagramScript(diagrams.Table, diagrams.Variables, _script, letter);
+        var nodes = new DiagramScript(diagrams.Table, diagrams.Variables, _script, diagrams.Letter);
         var roots = Roots().ToList();
         var differences = roots.Select(root => Differ(root.Formula, nodes.Of(root.Root, root.Answer))).Prepend(nodes.HasNoClass).ToList();
         var answers = Z3.Ask($"{_script}{nodes}", differences);
