@@ -15,11 +15,15 @@ internal static class PointMatcher
         var pairs = new int[old.Length];
         Array.Fill(pairs, -1);
         var taken = new bool[@new.Length];
-        var words = @new.Select(norm => WordsOf(norm.Text)).ToArray();
-        Pair((a, b) => a.Point == b.Point && Same(a.Text, b.Text) ? 1 : 0, 1);
-        Pair((a, b) => Same(a.Text, b.Text) ? 1 : 0, 1);
-        Pair((a, b) => a.Point == b.Point ? Likeness(WordsOf(a.Text), words[b.Index]) : 0, LikeUnderOneNumber);
-        Pair((a, b) => Likeness(WordsOf(a.Text), words[b.Index]), Like);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[][] oldWords = [.. old.Select(norm => NumbersOf(norm.Text, numbers))];
+        int[][] newWords = [.. @new.Select(norm => NumbersOf(norm.Text, numbers))];
+        string[] oldTexts = [.. old.Select(norm => Folded(norm.Text))];
+        string[] newTexts = [.. @new.Select(norm => Folded(norm.Text))];
+        Pair((a, b) => a.Point == b.Point && oldTexts[a.Index] == newTexts[b.Index] ? 1 : 0, 1);
+        Pair((a, b) => oldTexts[a.Index] == newTexts[b.Index] ? 1 : 0, 1);
+        Pair((a, b) => a.Point == b.Point ? Likeness(oldWords[a.Index], newWords[b.Index]) : 0, LikeUnderOneNumber);
+        Pair((a, b) => Likeness(oldWords[a.Index], newWords[b.Index]), Like);
         return [.. pairs];
 
         void Pair(Func<Norm, Norm, double> likeness, double least)
@@ -38,15 +42,30 @@ internal static class PointMatcher
     }
 
     /// <summary>Whether two sentences are the same but for letter case and white space.</summary>
-    public static bool Same(string one, string other) => WordsOf(one).SequenceEqual(WordsOf(other), StringComparer.Ordinal);
+    public static bool Same(string one, string other) => Folded(one) == Folded(other);
+
+    private static string Folded(string text) => string.Join(' ', WordsOf(text));
 
     private static string[] WordsOf(string text) => text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The share of words two sentences have in common, from 0 to 1 (Dice 1945).</summary>
-    private static double Likeness(string[] one, string[] other)
+    // Each word as a number, ascending, so that two sentences are held against each other in one walk.
+    private static int[] NumbersOf(string text, Dictionary<string, int> numbers)
     {
-        var left = one.CountBy(word => word).ToDictionary(StringComparer.Ordinal);
-        var common = other.CountBy(word => word).Sum(word => Math.Min(word.Value, left.GetValueOrDefault(word.Key)));
+        int[] words = [.. WordsOf(text).Select(word => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count)];
+        Array.Sort(words);
+        return words;
+    }
+
+    /// <summary>The share of words two sentences have in common, from 0 to 1 (Dice 1945).</summary>
+    private static double Likeness(int[] one, int[] other)
+    {
+        var common = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            common += one[i] == other[j] ? 1 : 0;
+            (i, j) = one[i].CompareTo(other[j]) switch { 0 => (i + 1, j + 1), < 0 => (i + 1, j), _ => (i, j + 1) };
+        }
+
         return one.Length + other.Length == 0 ? 1 : 2.0 * common / (one.Length + other.Length);
     }
 }
