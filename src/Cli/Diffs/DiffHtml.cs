@@ -130,13 +130,13 @@ internal static class DiffHtml
 
     private static XElement Texts(DiffReport report, Session session)
     {
-        var (old, now) = (report.Old.Source.Text, report.New.Source.Text);
+        var lines = SideBySide.Of(report.Old.Source.Text, report.New.Source.Text).ToList();
         return Section("naskah", session.Text("Naskah", "Text"), Tabs("versi", session.Text("Versi", "Version"),
         [
-            (session.Text("Berdampingan", "Side by side"), Tag("table.text", SideBySide.Replacing(old, now).Select(line => Tag(
+            (session.Text("Berdampingan", "Side by side"), Tag("table.text", SideBySide.Replacing(lines).Select(line => Tag(
                 "tr", Tag(line.Old is null || line.Old == line.New ? "td" : "td.old", line.Old), Tag(line.New is null || line.Old == line.New ? "td" : "td.new", line.New))))),
-            (session.Text("Versi lama", "Old version"), OneText(SideBySide.Of(old, now).Where(line => line.Old is not null).Select(line => (line.Old!, line.New is null)), "td.old")),
-            (session.Text("Versi baru", "New version"), OneText(SideBySide.Of(old, now).Where(line => line.New is not null).Select(line => (line.New!, line.Old is null)), "td.new")),
+            (session.Text("Versi lama", "Old version"), OneText(lines.Where(line => line.Old is not null).Select(line => (line.Old!, line.New is null)), "td.old")),
+            (session.Text("Versi baru", "New version"), OneText(lines.Where(line => line.New is not null).Select(line => (line.New!, line.Old is null)), "td.new")),
         ]));
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Edaran.Cli.Diffs.Contracts;
-using Edaran.Cli.Facts;
 using Edaran.Cli.Findings;
 using Edaran.Cli.Texts;
 using Edaran.Compiler.Analysis;
@@ -96,17 +95,11 @@ internal static class DiffJson
         foreach (var stretch in part.Days)
         {
             json.WriteStartObject();
-            WriteDay(json, "from", stretch.From);
-            WriteDay(json, "to", stretch.To);
+            json.WriteDay("from", stretch.From);
+            json.WriteDay("to", stretch.To);
             if (stretch.Weekdays != DayStretch.All)
             {
-                json.WriteStartArray("weekdays");
-                foreach (var weekday in Enumerable.Range(0, 7).Where(weekday => stretch.Weekdays.HasFlag((Weekdays)(1 << weekday))))
-                {
-                    json.WriteNumberValue(weekday + 1);
-                }
-
-                json.WriteEndArray();
+                json.WriteNumbers("weekdays", Enumerable.Range(0, 7).Where(weekday => stretch.Weekdays.HasFlag((Weekdays)(1 << weekday))).Select(weekday => weekday + 1L));
             }
 
             json.WriteEndObject();
@@ -136,17 +129,5 @@ internal static class DiffJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day)
-    {
-        if (day is { } known)
-        {
-            json.WriteString(name, Dates.Text(known));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Edaran.Cli.Facts;
+using Edaran.Cli.Texts;
 
 namespace Edaran.Cli.Diffs;
 
@@ -20,13 +21,7 @@ internal static class PeopleJson
             json.WriteString("before", change.Before);
             json.WriteString("after", change.After);
             json.WriteNumber("count", change.Count);
-            json.WriteStartArray("rows");
-            foreach (var row in change.Rows)
-            {
-                json.WriteNumberValue(row);
-            }
-
-            json.WriteEndArray();
+            json.WriteNumbers("rows", change.Rows);
             json.WriteEndObject();
         }
 
@@ -64,13 +59,7 @@ internal static class PeopleJson
             json.WriteNumber("changed", unit.Changed);
             json.WriteNumber("gain", unit.Gain);
             json.WriteNumber("lose", unit.Lose);
-            json.WriteStartArray("byDay");
-            foreach (var count in unit.ByDay)
-            {
-                json.WriteNumberValue(count);
-            }
-
-            json.WriteEndArray();
+            json.WriteNumbers("byDay", unit.ByDay);
             json.WriteEndObject();
         }
 

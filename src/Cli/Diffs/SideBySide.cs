@@ -11,10 +11,11 @@ internal static class SideBySide
         Of(old.ReplaceLineEndings("\n").TrimEnd().Split('\n'), @new.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
 
     /// <summary>The same with lines that replace others beside these: the two of a row may differ.</summary>
-    public static IEnumerable<(string? Old, string? New)> Replacing(string old, string @new)
+    /// <param name="lines">The lines, as <see cref="Of(string, string)"/> gives them.</param>
+    public static IEnumerable<(string? Old, string? New)> Replacing(IEnumerable<(string? Old, string? New)> lines)
     {
         var (gone, added) = (new Queue<string>(), new Queue<string>());
-        foreach (var (before, after) in Of(old, @new))
+        foreach (var (before, after) in lines)
         {
             if (before is not null && after is not null)
             {

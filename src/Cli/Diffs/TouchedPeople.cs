@@ -7,7 +7,7 @@ namespace Edaran.Cli.Diffs;
 /// <param name="UnitName">The column that tells units apart, or null where there is none.</param>
 /// <param name="Totals">Everyone.</param>
 /// <param name="ByChange">How many get which other answer, most first.</param>
-/// <param name="Units">The units with somebody whose answer changes, most first; and how many there are besides.</param>
+/// <param name="Units">Every unit, those with the most people whose answer changes first; none where the roster tells no units apart.</param>
 /// <param name="List">The first of the people whose answers change, in the order of the roster, at most <see cref="MostListed"/>.</param>
 internal sealed record TouchedPeople(
     ImmutableArray<DateOnly> Days,

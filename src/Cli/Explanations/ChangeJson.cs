@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Edaran.Cli.Facts;
 using Edaran.Cli.Texts;
 using Edaran.Runtime;
 
@@ -97,8 +96,8 @@ internal static class ChangeJson
         foreach (var range in ranges)
         {
             json.WriteStartObject();
-            json.WriteString("from", range.From is { } from ? Dates.Text(from) : null);
-            json.WriteString("to", range.To is { } to ? Dates.Text(to) : null);
+            json.WriteDay("from", range.From);
+            json.WriteDay("to", range.To);
             json.WriteEndObject();
         }
 

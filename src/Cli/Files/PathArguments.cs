@@ -6,11 +6,14 @@ namespace Edaran.Cli.Files;
 /// <summary>What <c>PATH…</c> stands for: each file named, and in each folder named every file of a kind, at any depth.</summary>
 internal static class PathArguments
 {
+    /// <summary>What is passed over in a folder: hidden files, and links.</summary>
+    public const FileAttributes PassedOver = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint;
+
     private static readonly EnumerationOptions Deep = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = PassedOver,
         MatchCasing = MatchCasing.CaseInsensitive,
     };
 

@@ -21,7 +21,7 @@ internal sealed class ServerFiles : IServerFiles
             {
                 RecurseSubdirectories = isDeep,
                 IgnoreInaccessible = true,
-                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+                AttributesToSkip = PathArguments.PassedOver,
                 MatchCasing = MatchCasing.CaseInsensitive,
             };
             return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.edaran", options).Take(MostFiles).Select(Slashed).Order(StringComparer.Ordinal)] : [];

@@ -33,7 +33,7 @@ internal static class HistoryJson
         SayingJson.WriteQuestion(json, "knowledge", history.Day, history.Facts);
         WriteModes(json, history.Modes, session, (step, writer) =>
         {
-            writer.WriteString("known", step.Day is { } day ? Dates.Text(day) : null);
+            writer.WriteDay("known", step.Day);
             writer.WriteTexts("letters", step.Letters.Select(letter => letter.Number));
         });
         SayingJson.WriteUnread(json, unread, session);

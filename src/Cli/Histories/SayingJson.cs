@@ -56,7 +56,7 @@ internal static class SayingJson
     public static void WriteQuestion(Utf8JsonWriter json, string axis, DateOnly? day, FactsFile facts)
     {
         json.WriteString("axis", axis);
-        json.WriteString("date", day is { } asked ? Dates.Text(asked) : null);
+        json.WriteDay("date", day);
         json.WriteStartObject("facts");
         foreach (var given in facts.Facts)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Edaran.Cli.Decisions;
 using Edaran.Cli.Facts;
+using Edaran.Cli.Texts;
 using Edaran.Compiler.Registers;
 
 namespace Edaran.Cli.Registers;
@@ -13,7 +14,7 @@ internal static class JointJson
     {
         json.WriteStartObject();
         json.WriteString("date", Dates.Text(answer.Day));
-        json.WriteString("asKnown", request.Known is { } known ? Dates.Text(known) : null);
+        json.WriteDay("asKnown", request.Known);
         json.WriteStartArray("letters");
         foreach (var letter in answer.Letters)
         {

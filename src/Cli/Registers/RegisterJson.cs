@@ -41,11 +41,11 @@ internal static class RegisterJson
         json.WriteString("file", letter.Bound.Source.Path);
         json.WriteString("title", meaning.Title);
         json.WriteString("institution", meaning.Institution);
-        WriteDay(json, "enacted", meaning.Enacted);
+        json.WriteDay("enacted", meaning.Enacted);
         json.WriteString("enactedBy", meaning.EnactedBy);
         WriteRank(json, meaning.Issuer);
         json.WriteString("period", meaning.PeriodText);
-        WriteDay(json, "start", letter.Start);
+        json.WriteDay("start", letter.Start);
         json.WriteStartArray("relations");
         foreach (var relation in meaning.Relations)
         {
@@ -55,7 +55,7 @@ internal static class RegisterJson
         json.WriteEndArray();
         var revoked = listing.RevocationOf(letter);
         json.WriteString("revokedBy", revoked?.From.Number);
-        WriteDay(json, "revokedFrom", revoked?.From.Start);
+        json.WriteDay("revokedFrom", revoked?.From.Start);
         json.WriteEndObject();
     }
 
@@ -100,12 +100,10 @@ internal static class RegisterJson
         json.WriteString("kind", RelationWords.Key(relation.Kind));
         json.WriteString("letter", relation.Target);
         json.WriteTexts("points", relation.Points);
-        WriteDay(json, "until", relation.Until);
+        json.WriteDay("until", relation.Until);
         json.WriteString("point", relation.Point);
         json.WriteNumber("line", relation.Source.Start.Line);
         json.WriteBoolean("inRegister", isInRegister);
         json.WriteEndObject();
     }
-
-    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day) => json.WriteString(name, day is { } known ? Dates.Text(known) : null);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Edaran.Cli.Facts;
 
 namespace Edaran.Cli.Texts;
 
@@ -58,4 +59,20 @@ internal static class JsonOutput
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes an array of numbers.</summary>
+    public static void WriteNumbers(this Utf8JsonWriter json, string name, IEnumerable<long> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a day, or null.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) =>
+        json.WriteString(name, day is { } known ? Dates.Text(known) : null);
 }
