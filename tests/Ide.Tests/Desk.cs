@@ -21,7 +21,7 @@ internal sealed class Desk
         var fixture = Fixture.Parse(marked.StartsWith("surat edaran", StringComparison.Ordinal) || marked.StartsWith("kamus", StringComparison.Ordinal) ? marked : Head + marked);
         (Cursor, Spans) = (fixture.Cursor ?? 0, [.. fixture.Spans.Select(span => new TextSpan(span.Start, span.Length))]);
         Document = new Document($"{Folder}/surat.edaran", fixture.Text, 1);
-        Workspace = Library.With(Document).With(others.Select(other => new Document($"{Folder}/{other.Name}", other.Text, null)));
+        Workspace = Among(Document).With(others.Select(other => new Document($"{Folder}/{other.Name}", other.Text, null)));
     }
 
     /// <summary>The head that sentences are put under.</summary>
@@ -48,6 +48,9 @@ internal sealed class Desk
 
     /// <summary>The text read and bound.</summary>
     public CompilationUnit Unit => Workspace.UnitOf(Document);
+
+    /// <summary>The standard library and a text.</summary>
+    public static Workspace Among(Document document) => Library.With(document);
 
     /// <summary>A folder of the standard library.</summary>
     public static bool IsLibrary(Document document) => document.Folder == LibraryFolder;

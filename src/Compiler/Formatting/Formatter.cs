@@ -15,7 +15,10 @@ public static class Formatter
     public const int Width = 120;
 
     /// <summary>The whole text of a tree in house form. Idempotent.</summary>
-    public static string Format(SyntaxTree tree)
+    public static string Format(SyntaxTree tree) => Format(tree, trusted: null);
+
+    /// <summary>The same, with a stretch that is laid out although the element around it could not be understood to its end.</summary>
+    internal static string Format(SyntaxTree tree, TextSpan? trusted)
     {
         if (tree.Root.Kind == UnitKind.Unknown)
         {
@@ -26,7 +29,7 @@ public static class Formatter
         writer.Write(new Layout().Of(tree.Root));
         foreach (var member in tree.Root.Members)
         {
-            if (IsFaulty(tree, member))
+            if (IsFaulty(tree, member, trusted is { } stretch && member.Span.Start <= stretch.Start && stretch.End <= member.Span.End ? stretch : member.Span))
             {
                 writer.WriteVerbatim(member);
             }
@@ -41,9 +44,13 @@ public static class Formatter
         return SameWords(tree.Source, formatted) ? formatted : tree.Source.Text;
     }
 
-    private static bool IsFaulty(SyntaxTree tree, MemberSyntax member) =>
-        member.DescendantsAndSelf().Any(e => e is SkippedSyntax)
-        || tree.Diagnostics.Any(d => d.Severity == Severity.Error && d.Location.Span.Start <= member.Span.End && d.Location.Span.End >= member.Span.Start);
+    private static bool IsFaulty(SyntaxTree tree, MemberSyntax member, TextSpan stretch)
+    {
+        return member.DescendantsAndSelf().Any(e => e is SkippedSyntax && IsMet(e.Span))
+            || tree.Diagnostics.Any(d => d.Severity == Severity.Error && IsMet(d.Location.Span));
+
+        bool IsMet(TextSpan span) => span.Start <= stretch.End && span.End >= stretch.Start;
+    }
 
     /// <summary>Gives every line the break that the text has: a file from Windows stays one.</summary>
     private static string WithLineBreaksOf(string text, string formatted)

@@ -7,7 +7,10 @@ namespace Edaran.Ide.Features;
 public static class TextEdits
 {
     /// <summary>One edit for the stretch between the first and the last character that differ; none for equal texts.</summary>
-    public static IReadOnlyList<TextEdit> Between(string old, string @new)
+    /// <param name="old">What stands there.</param>
+    /// <param name="new">What is to stand there.</param>
+    /// <param name="at">The offset at which it stands.</param>
+    public static IReadOnlyList<TextEdit> Between(string old, string @new, int at = 0)
     {
         var start = old.AsSpan().CommonPrefixLength(@new);
         if (start == old.Length && start == @new.Length)
@@ -21,6 +24,6 @@ public static class TextEdits
             end++;
         }
 
-        return [new TextEdit(TextSpan.FromBounds(start, old.Length - end), @new[start..^end])];
+        return [new TextEdit(TextSpan.FromBounds(at + start, at + old.Length - end), @new[start..^end])];
     }
 }
