@@ -31,6 +31,7 @@ public sealed class LanguageServer
         RegisterTexts();
         new Handlers(_connection, _state, findings).Register();
         new NameHandlers(_connection, _state).Register();
+        new FormattingHandlers(_connection, _state).Register();
     }
 
     private static ProtocolJson Types => ProtocolJson.Default;
@@ -128,6 +129,8 @@ public sealed class LanguageServer
                 FoldingRangeProvider: true,
                 SelectionRangeProvider: true,
                 DocumentFormattingProvider: true,
+                DocumentRangeFormattingProvider: true,
+                FormattingHandlers.Triggers,
                 HoverProvider: true,
                 DefinitionProvider: true,
                 ReferencesProvider: true,

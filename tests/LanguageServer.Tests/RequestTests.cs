@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Edaran.LanguageServer.Protocol;
 
 namespace Edaran.LanguageServer.Tests;
@@ -12,7 +13,7 @@ public sealed class RequestTests
     private static readonly string[] Methods =
     [
         "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
-        "formatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
+        "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
     ];
 
     [Fact]
@@ -27,6 +28,25 @@ public sealed class RequestTests
         var edits = client.Ask("textDocument/rename", At(7, 13, """, "newName": "rawan" """))["result"]!["changes"]!["file:///surat/a.edaran"]!.AsArray();
         Assert.Equal(["5 rawan", "7 rawan"], edits.Select(edit => $"{edit!["range"]!["start"]!["line"]} {edit["newText"]}"));
         Assert.Equal(-32803, client.Ask("textDocument/rename", At(7, 13, """, "newName": "hamil" """))["error"]!["code"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void A_text_a_part_of_it_and_what_is_being_written_are_formatted()
+    {
+        using var client = Opened();
+        client.Replace(Path, Text + "2. CPNS   wajib WFO.\n3. PNS  wajib:\n   a.  melakukan   presensi;\n\n", 2);
+
+        Assert.Equal(["1:9-1:9", "2:9-2:9", "3:9-3:9", "8:8-8:10", "9:7-9:8", "10:6-10:7", "10:17-10:19", "11:0-12:0"], Edits("formatting", "").Select(edit => edit.TrimEnd()));
+        Assert.Equal(["8:8-8:10 "], Edits("rangeFormatting", """, "range": { "start": { "line": 8, "character": 0 }, "end": { "line": 9, "character": 3 } }"""));
+        Assert.Equal(["10:6-10:7 ", "10:17-10:19 "], Edits("onTypeFormatting", """, "ch": ";" """, 10, 28));
+        Assert.Equal(["11:0-11:0    b. "], Edits("onTypeFormatting", """, "ch": "\n" """, 11, 0));
+        Assert.Empty(Edits("onTypeFormatting", """, "ch": "x" """, 99, 99));
+
+        IEnumerable<string> Edits(string method, string more, int line = 0, int character = 0) =>
+            client.Ask($"textDocument/{method}", At(line, character, more))["result"]!.AsArray().Select(edit =>
+                $"{Show(edit!["range"]!["start"]!)}-{Show(edit["range"]!["end"]!)} {edit["newText"]}");
+
+        static string Show(JsonNode position) => $"{position["line"]}:{position["character"]}";
     }
 
     [Fact]
@@ -71,7 +91,7 @@ public sealed class RequestTests
             client.Replace(Path, text.Length > 4000 ? text = Text : text, version);
             asked.Add(client.Send($"textDocument/{Methods[random.Next(Methods.Length)]}", At(
                 random.Next(12), random.Next(40),
-                """, "context": { "includeDeclaration": true }, "newName": "baru", "positions": [{ "line": 3, "character": 5 }], "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 9 } }""")));
+                """, "context": { "includeDeclaration": true }, "newName": "baru", "ch": "\n", "positions": [{ "line": 3, "character": 5 }], "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 9 } }""")));
         }
 
         foreach (var id in asked)

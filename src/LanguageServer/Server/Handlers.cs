@@ -1,4 +1,3 @@
-using Edaran.Compiler.Formatting;
 using Edaran.Ide;
 using Edaran.Ide.Features;
 using Edaran.LanguageServer.Protocol;
@@ -21,7 +20,6 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
         connection.OnRequest("textDocument/foldingRange", Types.DocumentParams, Types.FoldingRangeArray, asked => state.About(asked.TextDocument, Foldings));
         connection.OnRequest("textDocument/selectionRange", Types.SelectionRangeParams, Types.SelectionRangeArray, asked => state.About<SelectionRange[]>(asked.TextDocument, (workspace, document) =>
             [.. asked.Positions.Select(position => Grow(workspace, document, position))]));
-        connection.OnRequest("textDocument/formatting", Types.DocumentFormattingParams, Types.TextEditArray, asked => state.About(asked.TextDocument, Format));
         connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => state.About(asked.TextDocument, (workspace, document) =>
             Reports.Of(findings.All(workspace, document), asked.PreviousResultId)));
         connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, asked => Everywhere(asked.PreviousResultIds));
@@ -63,8 +61,4 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
         return around.Reverse().Aggregate(
             (SelectionRange?)null, (outer, span) => new SelectionRange(state.Positions.Of(document.Source, span), outer))!;
     }
-
-    private TextEdit[] Format(Workspace workspace, Document document) =>
-        [.. TextEdits.Between(document.Source.Text, Formatter.Format(workspace.UnitOf(document).Tree))
-            .Select(edit => new TextEdit(state.Positions.Of(document.Source, edit.Span), edit.NewText))];
 }

@@ -44,6 +44,8 @@ internal sealed record ServerCapabilities(
     bool FoldingRangeProvider,
     bool SelectionRangeProvider,
     bool DocumentFormattingProvider,
+    bool DocumentRangeFormattingProvider,
+    OnTypeFormattingOptions DocumentOnTypeFormattingProvider,
     bool HoverProvider,
     bool DefinitionProvider,
     bool ReferencesProvider,

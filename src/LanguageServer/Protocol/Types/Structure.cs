@@ -11,6 +11,3 @@ internal sealed record SelectionRangeParams(TextDocumentIdentifier TextDocument,
 
 /// <summary>A selection and the next larger one.</summary>
 internal sealed record SelectionRange(Range Range, SelectionRange? Parent);
-
-/// <summary>A document to be formatted.</summary>
-internal sealed record DocumentFormattingParams(TextDocumentIdentifier TextDocument);
