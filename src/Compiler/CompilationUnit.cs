@@ -77,6 +77,9 @@ public sealed class CompilationUnit
     /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
     public ImmutableArray<Citation> Citations => _bound.Value.Citations;
 
+    /// <summary>What stretches of the text were read as, in order of the text.</summary>
+    public ImmutableArray<WrittenMeaning> Written => _bound.Value.Written;
+
     private IEnumerable<(UnitKind Kind, TextSyntax Title)> Headers =>
         from header in _outline.Value.Root.Members.OfType<UseHeaderSyntax>()
         from name in header.Names

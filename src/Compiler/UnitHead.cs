@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -14,6 +15,9 @@ public sealed record UnitHead(UnitKind Kind, string Key, ImmutableArray<string> 
     /// <summary>Nothing at all.</summary>
     public static UnitHead Empty { get; } = new(UnitKind.Unknown, "", []);
 
+    /// <summary>The number of a letter, as numbers are compared (<see cref="LetterNumber"/>); empty for others.</summary>
+    public string Number { get; init; } = "";
+
     /// <summary>Whether the file is to be read as a letter; also where it does not say what it is.</summary>
     public bool IsLetter => Kind is UnitKind.Letter or UnitKind.Unknown;
 
@@ -27,7 +31,10 @@ public sealed record UnitHead(UnitKind Kind, string Key, ImmutableArray<string> 
             UnitKind.Calendar => KeyOf(isCalendar: true, unit.Title),
             _ => "",
         };
-        return new UnitHead(unit.Kind, key, [.. unit.Members.OfType<UseHeaderSyntax>().SelectMany(Keys)]);
+        return new UnitHead(unit.Kind, key, [.. unit.Members.OfType<UseHeaderSyntax>().SelectMany(Keys)])
+        {
+            Number = unit.Kind == UnitKind.Letter ? LetterNumber.Key(unit.Title?.Words ?? "") : "",
+        };
     }
 
     /// <summary>

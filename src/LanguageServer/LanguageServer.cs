@@ -32,6 +32,8 @@ public sealed class LanguageServer
         new Handlers(_connection, _state, findings).Register();
         new NameHandlers(_connection, _state).Register();
         new FormattingHandlers(_connection, _state).Register();
+        new HintHandlers(_connection, _state).Register();
+        new CallHandlers(_connection, _state).Register();
     }
 
     private static ProtocolJson Types => ProtocolJson.Default;

@@ -14,6 +14,7 @@ public sealed class RequestTests
     [
         "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
         "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
+        "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
     ];
 
     [Fact]

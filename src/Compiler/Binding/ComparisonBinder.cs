@@ -23,6 +23,17 @@ internal sealed class ComparisonBinder(UnitContext unit)
             return Condition.True;
         }
 
+        var test = Test(syntax, fact);
+        if (test != Condition.True && fact.Kind == NameKinds.NumberFact)
+        {
+            unit.Written.Add(new WrittenComparison(syntax.Span, test, fact.Number?.Decimals ?? 0, fact.Derivation));
+        }
+
+        return test;
+    }
+
+    private Condition Test(ComparisonConditionSyntax syntax, FactSymbol fact)
+    {
         var low = Constant(fact, syntax.Operand);
         if (syntax.Upper is null)
         {
@@ -37,7 +48,7 @@ internal sealed class ComparisonBinder(UnitContext unit)
     {
         if (operand is DateSyntax date && fact.Kind == NameKinds.DateFact)
         {
-            return unit.Dates.Read(date)?.DayNumber;
+            return unit.Dates.ReadValue(date)?.DayNumber;
         }
 
         if (operand is not NumberSyntax number || fact.Kind != NameKinds.NumberFact)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Binding;
 
 /// <summary>Reads dates and months, checks weekdays, and completes a date from the one it is joined to.</summary>
-internal sealed class DateReader(DiagnosticBag diagnostics, Func<int?> usualYear)
+internal sealed class DateReader(DiagnosticBag diagnostics, List<WrittenMeaning> written, Func<int?> usualYear)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
@@ -16,6 +17,18 @@ internal sealed class DateReader(DiagnosticBag diagnostics, Func<int?> usualYear
     /// <param name="syntax">The date.</param>
     /// <param name="after">The date or month behind it, whose month and year it takes where it has none.</param>
     public DateOnly? Read(DateSyntax syntax, MonthAndYear after = default)
+    {
+        var day = ReadValue(syntax, after);
+        if (day is { } read)
+        {
+            written.Add(new WrittenDate(syntax.Span, read, Present(syntax.Weekday) is not null));
+        }
+
+        return day;
+    }
+
+    /// <summary>The same for a date that is a value of a fact: no day of the letter.</summary>
+    public DateOnly? ReadValue(DateSyntax syntax, MonthAndYear after = default)
     {
         if (syntax.Day.IsMissing || Month(syntax, after) is not { } month || Year(syntax, after) is not { } year)
         {

@@ -39,6 +39,7 @@ internal sealed class PeriodBinder(UnitContext unit)
     private Condition BindPart(PeriodPartSyntax part)
     {
         var when = unit.Times.Bind(part.Time).Condition;
+        unit.Written.Add(new WrittenPeriod(part.Time.Span, when, part.Time.Time is not NamedTimeSyntax));
         if (part.Stage is not { IsMissing: false } stage)
         {
             return when;

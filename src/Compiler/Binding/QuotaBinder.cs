@@ -27,6 +27,7 @@ internal sealed class QuotaBinder(UnitContext unit)
             Priority = [.. syntax.Clauses.OfType<PriorityClauseSyntax>().SelectMany(c => c.Ranks).Select(r => new Rank(r.Value.Words, unit.Subjects.BindPeople(r.Value)))],
         };
         ReportTwice(syntax);
+        Note(quota, TextSpan.FromBounds(syntax.Span.Start, EndOfLimits(syntax)));
         return limits.Contains(null) || !HasBase(syntax, quota) || !IsPossible(syntax, quota) ? null : HintRounding(quota, syntax.Span, EndOfLimits(syntax));
     }
 
@@ -38,10 +39,17 @@ internal sealed class QuotaBinder(UnitContext unit)
     public Quota? Bind(RowLimit row, ImmutableArray<ModeSymbol> modes, Condition of, int group)
     {
         var rounding = row.Cell.Rounding is { } clause ? RoundingOf(clause) : Rounding.Unstated;
-        return _limits.Bind(LimitBinder.BoundOf(row.Column.Bound), row.Cell.Amount) is { } limit
-            ? HintRounding(new Quota([Together(modes)], [limit], of, group, rounding), row.Cell.Span, row.Cell.Span.End)
-            : null;
+        if (_limits.Bind(LimitBinder.BoundOf(row.Column.Bound), row.Cell.Amount) is not { } limit)
+        {
+            return null;
+        }
+
+        var quota = new Quota([Together(modes)], [limit], of, group, rounding);
+        Note(quota, row.Cell.Span);
+        return HintRounding(quota, row.Cell.Span, row.Cell.Span.End);
     }
+
+    private void Note(Quota quota, TextSpan span) => unit.Written.Add(new WrittenQuota(span, quota));
 
     /// <summary>The fact that forms groups (<c>pada setiap F</c>), or -1 where it cannot be told.</summary>
     public int GroupOf(GroupClauseSyntax clause) =>

@@ -28,6 +28,7 @@ internal sealed class SplitBinder(UnitContext unit, ImpliedFacts implied)
         {
             var (turn, order) = implied.Turn(modes, draft.Sentence.Point);
             var byMode = modes.Zip(shares, (mode, share) => new Share(mode.Index, share)).ToList();
+            unit.Written.Add(new WrittenRotation(syntax.Span, PeriodOf(every), every is not null));
             draft.Effect = new SplitEffect([.. byMode.OrderBy(s => order.IndexOf(s.Mode))], group, PeriodOf(every), turn);
         }
     }

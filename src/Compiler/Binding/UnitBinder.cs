@@ -12,8 +12,14 @@ namespace Edaran.Compiler.Binding;
 /// <param name="Contract">The contract; null where the unit is none. Only to be used where nothing is wrong.</param>
 /// <param name="Uses">Where names stand in its text, in order of the text, each place once.</param>
 /// <param name="Citations">Where its points are cited, in order of the text.</param>
+/// <param name="Written">What stretches of its text were read as, in order of the text.</param>
 internal sealed record BoundUnit(
-    ImmutableArray<Diagnostic> Diagnostics, Letter? Letter, Contract? Contract, ImmutableArray<NameUse> Uses, ImmutableArray<Citation> Citations);
+    ImmutableArray<Diagnostic> Diagnostics,
+    Letter? Letter,
+    Contract? Contract,
+    ImmutableArray<NameUse> Uses,
+    ImmutableArray<Citation> Citations,
+    ImmutableArray<WrittenMeaning> Written);
 
 /// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
 internal static class UnitBinder
@@ -38,7 +44,8 @@ internal static class UnitBinder
             letter,
             contract,
             UsesIn(root),
-            [.. root.Citations.Distinct().OrderBy(citation => citation.Span.Start)]);
+            [.. root.Citations.Distinct().OrderBy(citation => citation.Span.Start)],
+            [.. root.Written.DistinctBy(one => (one.GetType(), one.Span)).OrderBy(one => one.Span.Start)]);
     }
 
     private static ImmutableArray<NameUse> UsesIn(UnitContext unit)

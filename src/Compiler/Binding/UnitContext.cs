@@ -1,5 +1,6 @@
 using System.Globalization;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -22,7 +23,7 @@ internal sealed class UnitContext
         Names = new NameResolver(this);
         Numbers = new NumberReader(Diagnostics);
         Clocks = new ClockReader(Diagnostics);
-        Dates = new DateReader(Diagnostics, () => _usualYear.Value);
+        Dates = new DateReader(Diagnostics, Written, () => _usualYear.Value);
         Seasons = new SeasonMeanings(vocabulary);
         Times = new TimeBinder(this);
         Series = new SeriesBinder(this);
@@ -48,6 +49,9 @@ internal sealed class UnitContext
 
     /// <summary>Where points of the letter are cited; the same place may come several times.</summary>
     public List<Citation> Citations { get; } = [];
+
+    /// <summary>What stretches of the text were read as; the same may come several times.</summary>
+    public List<WrittenMeaning> Written { get; } = [];
 
     /// <summary>Finds what names stand for.</summary>
     public NameResolver Names { get; }

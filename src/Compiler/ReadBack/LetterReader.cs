@@ -21,6 +21,9 @@ public static class LetterReader
             letter.Number, [.. Head(letter, words)], [.. points.OrderBy(NumberOf)], [.. letter.Soft.Select(soft => soft.Text)]);
     }
 
+    /// <summary>A condition of a letter in words.</summary>
+    public static Statement Read(Letter letter, Condition condition, MessageLanguage language) => new ConditionReader(letter, new Wording(language)).Read(condition);
+
     private static IEnumerable<ReadingLine> Head(Letter letter, Wording words)
     {
         var conditions = new ConditionReader(letter, words);

@@ -3,7 +3,7 @@ using Edaran.Compiler.Model;
 namespace Edaran.Compiler.Registers;
 
 /// <summary>The first and last day of a period, as far as days alone tell, and periods whose last day is moved.</summary>
-internal static class PeriodEnds
+public static class PeriodEnds
 {
     /// <summary>No day before it is one of the period; null where there is no such day.</summary>
     public static DateOnly? First(Condition period) => period switch
@@ -32,7 +32,7 @@ internal static class PeriodEnds
     /// <param name="letter">A letter whose period has a last day.</param>
     /// <param name="until">The new last day.</param>
     /// <param name="since">The day from which it speaks longer.</param>
-    public static Letter Extend(Letter letter, DateOnly until, DateOnly? since)
+    internal static Letter Extend(Letter letter, DateOnly until, DateOnly? since)
     {
         if (Last(letter.Period) is not { } last)
         {

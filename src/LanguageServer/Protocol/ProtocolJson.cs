@@ -44,4 +44,12 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceSymbol[]))]
 [JsonSerializable(typeof(SemanticTokensParams))]
 [JsonSerializable(typeof(SemanticTokens))]
+[JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(InlayHint[]))]
+[JsonSerializable(typeof(DocumentLink[]))]
+[JsonSerializable(typeof(LinkedEditingRanges))]
+[JsonSerializable(typeof(CallHierarchyItem[]))]
+[JsonSerializable(typeof(CallHierarchyParams))]
+[JsonSerializable(typeof(IncomingCall[]))]
+[JsonSerializable(typeof(OutgoingCall[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

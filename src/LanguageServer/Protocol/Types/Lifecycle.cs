@@ -53,7 +53,20 @@ internal sealed record ServerCapabilities(
     RenameOptions RenameProvider,
     bool WorkspaceSymbolProvider,
     SemanticTokensOptions SemanticTokensProvider,
-    WorkspaceOptions Workspace);
+    WorkspaceOptions Workspace)
+{
+    /// <summary>Whether hints are shown within texts.</summary>
+    public bool InlayHintProvider { get; } = true;
+
+    /// <summary>How stretches lead to other texts.</summary>
+    public DocumentLinkOptions DocumentLinkProvider { get; } = new(ResolveProvider: false);
+
+    /// <summary>Whether places are typed in together.</summary>
+    public bool LinkedEditingRangeProvider { get; } = true;
+
+    /// <summary>Whether it is told what cites what.</summary>
+    public bool CallHierarchyProvider { get; } = true;
+}
 
 /// <summary>How the client tells of texts.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, SaveOptions Save);
