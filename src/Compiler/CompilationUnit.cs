@@ -15,7 +15,7 @@ public sealed class CompilationUnit
     private readonly Compilation _compilation;
     private readonly Lazy<SyntaxTree> _outline;
     private readonly Lazy<ImmutableArray<CompilationUnit>> _uses;
-    private readonly Lazy<SyntaxTree> _tree;
+    private readonly Lazy<(SyntaxTree Tree, NameTable Names)> _tree;
     private readonly Lazy<BoundUnit> _bound;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<LetterAnalysis?> _analysis;
@@ -44,7 +44,7 @@ public sealed class CompilationUnit
     public string Title => _outline.Value.Root.Title?.Words ?? string.Empty;
 
     /// <summary>The tree, read with the names of this unit and of those it uses.</summary>
-    public SyntaxTree Tree => _tree.Value;
+    public SyntaxTree Tree => _tree.Value.Tree;
 
     /// <summary>The kamus and calendars it uses, directly or through another; used ones before those that use them.</summary>
     public ImmutableArray<CompilationUnit> Uses => _uses.Value;
@@ -73,6 +73,12 @@ public sealed class CompilationUnit
 
     /// <summary>Where names stand in the text, in order of the text.</summary>
     public ImmutableArray<NameUse> NameUses => _bound.Value.Uses;
+
+    /// <summary>The names that may be used in the text, its own first.</summary>
+    public ImmutableArray<VisibleName> VisibleNames => _bound.Value.Visible;
+
+    /// <summary>The names by which the text is read.</summary>
+    public NameTable Names => _tree.Value.Names;
 
     /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
     public ImmutableArray<Citation> Citations => _bound.Value.Citations;
@@ -122,7 +128,7 @@ public sealed class CompilationUnit
     }
 
     // Read with the declared names; once more when that shows names the sentences bring with them, or what kind terms are.
-    private SyntaxTree Parse()
+    private (SyntaxTree Tree, NameTable Names) Parse()
     {
         var names = Uses.Append(this).SelectMany(u => u.DeclaredNames).ToList();
         var table = NameTable.Create(names);
@@ -130,7 +136,13 @@ public sealed class CompilationUnit
         var implied = Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Uses.Select(u => u._outline.Value.Root)) : [];
         var used = Uses.Where(u => u.DeclaredNames.Any(n => (n.Kinds & NameKinds.Term) != NameKinds.None)).Select(u => SyntaxTree.Parse(u.Source, table).Root);
         ImmutableArray<DeclaredName> more = [.. implied, .. TermKinds.Conditions(used.Append(tree.Root), table)];
-        return more.IsEmpty ? tree : SyntaxTree.Parse(Source, NameTable.Create(names.Concat(more)));
+        if (more.IsEmpty)
+        {
+            return (tree, table);
+        }
+
+        var all = NameTable.Create(names.Concat(more));
+        return (SyntaxTree.Parse(Source, all), all);
     }
 
     private BoundUnit Bind() =>

@@ -13,13 +13,15 @@ namespace Edaran.Compiler.Binding;
 /// <param name="Uses">Where names stand in its text, in order of the text, each place once.</param>
 /// <param name="Citations">Where its points are cited, in order of the text.</param>
 /// <param name="Written">What stretches of its text were read as, in order of the text.</param>
+/// <param name="Visible">The names that may be used in it, its own first.</param>
 internal sealed record BoundUnit(
     ImmutableArray<Diagnostic> Diagnostics,
     Letter? Letter,
     Contract? Contract,
     ImmutableArray<NameUse> Uses,
     ImmutableArray<Citation> Citations,
-    ImmutableArray<WrittenMeaning> Written);
+    ImmutableArray<WrittenMeaning> Written,
+    ImmutableArray<VisibleName> Visible);
 
 /// <summary>Binds one unit together with the units it uses. The used ones are bound along, their findings are their own affair.</summary>
 internal static class UnitBinder
@@ -45,8 +47,14 @@ internal static class UnitBinder
             contract,
             UsesIn(root),
             [.. root.Citations.Distinct().OrderBy(citation => citation.Span.Start)],
-            [.. root.Written.DistinctBy(one => (one.GetType(), one.Span)).OrderBy(one => one.Span.Start)]);
+            [.. root.Written.DistinctBy(one => (one.GetType(), one.Span)).OrderBy(one => one.Span.Start)],
+            [.. root.Scope.All().Select(symbol => new VisibleName(KnownName.Of(symbol), SpellingOf(root, symbol)))]);
     }
+
+    private static string SpellingOf(UnitContext unit, Symbol symbol) =>
+        symbol.Split is not null ? $"\"{symbol.Name}\""
+        : symbol is ValueSymbol value && unit.Scope.Lookup(NameText.Key(symbol.Name)).Any(same => same.Symbol is ValueSymbol other && other.Fact != value.Fact) ? $"{value.Fact.Name} {symbol.Name}"
+        : symbol.Name;
 
     private static ImmutableArray<NameUse> UsesIn(UnitContext unit)
     {

@@ -23,6 +23,11 @@ public sealed record KnownName(string Name, NameKinds Kind, ImmutableArray<strin
         new(symbol.Name, symbol.Kind, symbol.Aliases, symbol.Declared, symbol is ValueSymbol value ? value.Fact.Name : string.Empty);
 }
 
+/// <summary>A name that may be used in a text.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Written">How it must be written to be read as that name alone: in quotes where it also splits into other names, with its fact where two share it.</param>
+public sealed record VisibleName(KnownName Name, string Written);
+
 /// <summary>A place in a text where a name stands.</summary>
 /// <param name="Span">Where.</param>
 /// <param name="Name">The name.</param>

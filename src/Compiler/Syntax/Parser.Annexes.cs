@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -48,7 +49,7 @@ internal sealed partial class Parser
     }
 
     private ItemSyntax<ConditionSyntax> ParseAnnexUnit(LabelSyntax? label) =>
-        new(label, new NameConditionSyntax(null, ParseName("nama unit", "the name of a unit")), TakeListSeparator());
+        new(label, new NameConditionSyntax(null, ParseName(NameKinds.Value, "nama unit", "the name of a unit")), TakeListSeparator());
 
     private ReviewHeaderSyntax ParseReviewHeader() => new(ParseReview());
 

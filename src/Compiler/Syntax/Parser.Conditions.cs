@@ -20,6 +20,10 @@ internal sealed partial class Parser
         "lebih tinggi dari", "kurang dari", "lebih rendah dari", "sama dengan", "antara", "sebelum", "sesudah", "setelah", "sejak", "sampai dengan",
     ];
 
+    private const NameKinds ValuesAndTerms = NameKinds.Value | NameKinds.Term;
+
+    private const NameKinds Conditional = NameKinds.Fact | ValuesAndTerms | NameKinds.Season | NameKinds.Mode;
+
     /// <summary>Reads a condition; a comma ends it where the sentence says so (in front of the subject).</summary>
     private ConditionSyntax ParseCondition(bool commaEnds = false)
     {
@@ -68,6 +72,7 @@ internal sealed partial class Parser
     private KeywordSyntax? TakeConditionSeparator()
     {
         var plain = AtConnective();
+        Expects(plain, plain > 0 ? Conditional : NameKinds.None);
         if (plain > 0 && CanStartElement(plain))
         {
             return TakeWords(plain);
@@ -79,6 +84,7 @@ internal sealed partial class Parser
         }
 
         var after = 1 + AtConnective(1);
+        Expects(after, Conditional);
         return CanStartElement(after) && (after > 1 || (!StartsTime(1) && ListGoesOn())) ? TakeWords(after) : null;
     }
 
@@ -183,7 +189,7 @@ internal sealed partial class Parser
         return (Peek(ahead).Is("pada") || Peek(ahead).Is("di")) && !Peek(ahead + 1).Is("setiap") ? ahead + 1 : 0;
     }
 
-    private SeriesSyntax ParseValues() => ParseSeries(ContinuesValues, "nama unit atau nilai lain", "the name of a unit or another value");
+    private SeriesSyntax ParseValues() => ParseSeries(ContinuesValues, ValuesAndTerms, "nama unit atau nilai lain", "the name of a unit or another value");
 
     /// <summary>Whether the name ahead can be one more value: it is one, or nothing that is known.</summary>
     private bool ContinuesValues(int ahead)
@@ -203,20 +209,27 @@ internal sealed partial class Parser
     /// <summary>Behind a choice fact a mode is a value, too: <c>giliran WFH</c>.</summary>
     private bool ContinuesChoices(int ahead) => ContinuesValues(ahead) || (NameAhead(ahead).Kinds & NameKinds.Mode) != NameKinds.None;
 
+    private SeriesSyntax ParseChoices(NameSyntax fact)
+    {
+        Expects(0, NameKinds.Value, fact);
+        return ParseSeries(ContinuesChoices, NameKinds.Value, "sebuah nilai", "a value", fact);
+    }
+
     private ConditionSyntax ParseNamed(KeywordSyntax? light)
     {
         var kinds = NameAhead(0).Kinds;
         var isFact = (kinds & NameKinds.Fact) != NameKinds.None;
-        var name = ParseName("sebuah syarat", "a condition");
+        var name = ParseName(Conditional, "sebuah syarat", "a condition");
         if ((kinds & (NameKinds.NumberFact | NameKinds.DateFact)) != NameKinds.None || (!isFact && kinds == NameKinds.None))
         {
             return ParseComparison(light, name) is { } comparison ? comparison : new NameConditionSyntax(light, name);
         }
 
+        Expects(0, (kinds & NameKinds.ChoiceFact) != NameKinds.None ? NameKinds.Value : NameKinds.None, name);
         if ((kinds & NameKinds.ChoiceFact) != NameKinds.None && (Current.Is("adalah") || ContinuesChoices(0) || (AtAny("selain", "bukan") && ContinuesChoices(1))))
         {
             var adalah = TakeIf("adalah") ?? TakeIf("selain") ?? TakeIf("bukan");
-            return new FactValueConditionSyntax(light, name, adalah, ParseSeries(ContinuesChoices, "sebuah nilai", "a value"));
+            return new FactValueConditionSyntax(light, name, adalah, ParseChoices(name));
         }
 
         if ((kinds & NameKinds.YesNoFact) != NameKinds.None && Current.Is("ya"))

@@ -5,6 +5,8 @@ namespace Edaran.Compiler.Syntax;
 /// <content>What officials decide, order and arrange.</content>
 internal sealed partial class Parser
 {
+    private const NameKinds Granted = NameKinds.Mode | NameKinds.Act | NameKinds.Right;
+
     private static readonly string[] DelegationLeads = ["tempat kerja", "pengaturan tempat kerja"];
     private static readonly string[] DelegationVerbs = ["diatur oleh", "diserahkan kepada"];
 
@@ -49,10 +51,10 @@ internal sealed partial class Parser
     }
 
     private SyntaxNode ParseGranted() =>
-        NameAhead(0).Length > 0 ? ParseObjects()
+        NameAhead(0).Length > 0 ? ParseObjects(Granted)
         : At("pengecualian", "dari") || At("pengecualian", "angka") ? ParseExemptionGrant("pengecualian dari")
         : (Current.Is("bekerja") && AtClock(1)) || (At("jam", "kerja") && AtClock(2)) ? new HoursGrantSyntax(TakeWords(Current.Is("jam") ? 2 : 1), ParseWindow(), ParseGrantedBreaks())
-        : ParseObjects();
+        : ParseObjects(Granted);
 
     private BreaksTailSyntax? ParseGrantedBreaks()
     {

@@ -1,4 +1,5 @@
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -71,14 +72,14 @@ internal sealed partial class Parser
     }
 
     private SeriesSyntax ParseLost(KeywordSyntax verb) => verb.WordTokens is [var word] && word.Is("mendapat")
-        ? ParseSeries(ContinuesObjects, "moda atau hak yang dikenal kamus, atau \"kewajiban baru\"", "a mode or right of the kamus, or \"kewajiban baru\"")
-        : ParseSeries(ContinuesObjects, "moda atau hak yang dikenal kamus", "a mode or right of the kamus");
+        ? ParseSeries(ContinuesObjects, NameKinds.Mode | NameKinds.Right, "moda atau hak yang dikenal kamus, atau \"kewajiban baru\"", "a mode or right of the kamus, or \"kewajiban baru\"")
+        : ParseSeries(ContinuesObjects, NameKinds.Mode | NameKinds.Right, "moda atau hak yang dikenal kamus", "a mode or right of the kamus");
 
     private CountPromiseSyntax ParseCount(KeywordSyntax lead)
     {
-        var modes = ParseObjects();
+        var modes = ParseObjects(NameKinds.Mode);
         var per = TakePhrase(GroupLeads);
-        var group = per is null ? null : ParseName("\"unit\" atau fakta yang membentuk kelompok", "\"unit\" or the fact that forms the groups");
+        var group = per is null ? null : ParseName(NameKinds.ChoiceFact | NameKinds.LabelFact, "\"unit\" atau fakta yang membentuk kelompok", "\"unit\" or the fact that forms the groups");
         var bound = TakePhrase(CountBounds) ?? MissingPhrase("tidak melebihi");
         return new CountPromiseSyntax(lead, modes, per, group, bound, ParseNumber(takeUnit: true));
     }

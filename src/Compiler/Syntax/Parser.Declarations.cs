@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -138,8 +139,9 @@ internal sealed partial class Parser
         var keyword = Take();
         if (AtAny("tahun", "bulan", "hari") && Peek(1).Is("sejak"))
         {
-            var counted = Take();
-            return new DerivedTypeSyntax(keyword, counted, Take(), ParseNewName(AtPresumption));
+            var (counted, since) = (Take(), Take());
+            Expects(0, NameKinds.DateFact);
+            return new DerivedTypeSyntax(keyword, counted, since, ParseNewName(AtPresumption));
         }
 
         var inWord = TakePhrase("dalam");

@@ -71,7 +71,7 @@ internal sealed partial class Parser
     {
         if (Current.Is("moda") && NameAhead(0).Length == 0)
         {
-            return new GivenModeSyntax(Take(), ParseName("nama moda", "the name of a mode"));
+            return new GivenModeSyntax(Take(), ParseName(NameKinds.Mode, "nama moda", "the name of a mode"));
         }
 
         if (TakePhrase("jumlah pegawai") is { } size)
@@ -94,7 +94,7 @@ internal sealed partial class Parser
 
             if (TakePhrase("perlu fakta") is { } missing)
             {
-                var facts = ParseSeries(CanStartName, "nama fakta", "the name of a fact");
+                var facts = ParseSeries(CanStartName, NameKinds.Fact | NameKinds.Season, "nama fakta", "the name of a fact");
                 return new MissingExpectationSyntax(missing, facts, TakeBasis(out var basis), basis);
             }
 
@@ -120,13 +120,13 @@ internal sealed partial class Parser
         var words = certainty == 0 ? null : TakeWords(certainty);
         var kind = Current.Is("dikenai") ? ClaimKind.Sanction : Current.Is("wajib") ? ClaimKind.Duty : Current.Is("dapat") ? ClaimKind.Leave : Current.Is("dilarang") ? ClaimKind.Prohibition : ClaimKind.Right;
         var modal = TakePhrase("berhak atas") ?? TakeWords(1);
-        var name = kind == ClaimKind.Sanction ? ParseSanctions().Items[0].Value : ParseName("perbuatan atau hak", "an act or a right");
+        var name = kind == ClaimKind.Sanction ? ParseSanctions().Items[0].Value : ParseName(kind == ClaimKind.Right ? NameKinds.Right : NameKinds.Act, "perbuatan atau hak", "an act or a right");
         return new ClaimExpectationSyntax(who, words, modal, kind, name, TakeBasis(out var basis), basis);
     }
 
     private ExpectationSyntax ParseModeExpectation()
     {
-        var mode = ParseName("moda dan statusnya, misalnya \"WFH dapat\"", "a mode and its status, such as \"WFH dapat\"");
+        var mode = ParseName(NameKinds.Mode, "moda dan statusnya, misalnya \"WFH dapat\"", "a mode and its status, such as \"WFH dapat\"");
         if (AtBound(0) && NameAhead(0).Length == 0)
         {
             var (bound, people) = (TakeBound(), ParseNumber(takeUnit: true));

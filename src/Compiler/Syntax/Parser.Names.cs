@@ -16,7 +16,29 @@ internal sealed partial class Parser
         return match.Length == 0 && Peek(ahead).Is("pegawai") ? Everyone : match;
     }
 
-    private bool AtName(NameKinds kinds) => (NameAhead(0).Kinds & kinds) != NameKinds.None;
+    private bool AtName(NameKinds kinds)
+    {
+        Expects(0, kinds);
+        return (NameAhead(0).Kinds & kinds) != NameKinds.None;
+    }
+
+    private void ExpectsName(NameKinds kinds)
+    {
+        Expects(0, kinds);
+        if (_expectation is not null && _position >= _tokens.Length - 1)
+        {
+            _expectation.IsName = true;
+        }
+    }
+
+    /// <summary>Notes, where the text ends some tokens ahead, what a name there may stand for.</summary>
+    private void Expects(int ahead, NameKinds kinds, NameSyntax? fact = null)
+    {
+        if (_expectation is not null && _position + ahead >= _tokens.Length - 1)
+        {
+            _expectation.Add(kinds, fact?.Text);
+        }
+    }
 
     /// <summary>Whether a name, declared or not, can begin some tokens ahead.</summary>
     private bool CanStartName(int ahead) =>
@@ -56,8 +78,12 @@ internal sealed partial class Parser
         (Peek(ahead).Is("untuk") && Peek(ahead + 1).Is("setiap")) || (SyntaxFacts.NumberOf(Peek(ahead).Text) >= 0 && Peek(ahead + 1).Is("kali"));
 
     /// <summary>Reads a name: quoted, the longest declared, or unknown words up to the next key word.</summary>
-    private NameSyntax ParseName(string indonesian, string english)
+    /// <param name="kinds">What it may stand for.</param>
+    /// <param name="indonesian">What is expected, in Indonesian.</param>
+    /// <param name="english">What is expected, in English.</param>
+    private NameSyntax ParseName(NameKinds kinds, string indonesian, string english)
     {
+        ExpectsName(kinds);
         var length = AtEnd ? 0 : NameLength(0);
         if (length == 0)
         {
@@ -116,14 +142,16 @@ internal sealed partial class Parser
 
     /// <summary>Reads names joined by commas and <c>dan</c>, <c>atau</c>, <c>dan/atau</c>, or a list behind a colon.</summary>
     /// <param name="belongs">Whether the name some tokens ahead may go on with the series.</param>
+    /// <param name="kinds">What the names may stand for.</param>
     /// <param name="indonesian">What is expected, in Indonesian.</param>
     /// <param name="english">What is expected, in English.</param>
-    private SeriesSyntax ParseSeries(Func<int, bool> belongs, string indonesian, string english)
+    /// <param name="fact">The fact whose values they are, or null.</param>
+    private SeriesSyntax ParseSeries(Func<int, bool> belongs, NameKinds kinds, string indonesian, string english, NameSyntax? fact = null)
     {
         if (AtList())
         {
             var colon = Take();
-            var listed = ParseJoinedItems(() => ParseName(indonesian, english), out var joined);
+            var listed = ParseJoinedItems(() => ParseName(kinds, indonesian, english), out var joined);
             return Checked(new SeriesSyntax(colon, listed, joined));
         }
 
@@ -131,8 +159,8 @@ internal sealed partial class Parser
         var connective = Connective.None;
         while (true)
         {
-            var name = ParseSeriesName(indonesian, english);
-            var separator = TakeSeriesSeparator(belongs);
+            var name = ParseSeriesName(kinds, indonesian, english);
+            var separator = TakeSeriesSeparator(belongs, kinds, fact);
             items.Add(new ItemSyntax<NameSyntax>(null, name, separator));
             connective = Join(connective, separator);
             if (separator is null)
@@ -143,13 +171,13 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads a name; a fact and its value (<c>zona risiko hijau</c>) are one.</summary>
-    private NameSyntax ParseSeriesName(string indonesian, string english)
+    private NameSyntax ParseSeriesName(NameKinds kinds, string indonesian, string english)
     {
-        var fact = AtName(NameKinds.ChoiceFact) ? NameAhead(0).Length : 0;
+        var fact = (NameAhead(0).Kinds & NameKinds.ChoiceFact) != NameKinds.None ? NameAhead(0).Length : 0;
         var value = fact > 0 ? NameAhead(fact) : default;
         return (value.Kinds & NameKinds.Value) != NameKinds.None
             ? new NameSyntax(TakeWords(fact + value.Length).WordTokens)
-            : ParseName(indonesian, english);
+            : ParseName(kinds, indonesian, english);
     }
 
     private SeriesSyntax Checked(SeriesSyntax series)
@@ -170,9 +198,11 @@ internal sealed partial class Parser
         return names.Length == 2 ? $"{names[0]} {word} {names[1]}" : $"{string.Join(", ", names[..^1])}, {word} {names[^1]}";
     }
 
-    private KeywordSyntax? TakeSeriesSeparator(Func<int, bool> belongs)
+    private KeywordSyntax? TakeSeriesSeparator(Func<int, bool> belongs, NameKinds kinds, NameSyntax? fact)
     {
         var plain = AtConnective();
+        Expects(plain, plain > 0 ? kinds : NameKinds.None, fact);
+        Expects(1 + AtConnective(1), Current.Kind == TokenKind.Comma ? kinds : NameKinds.None, fact);
         if (plain > 0 && belongs(plain))
         {
             return TakeWords(plain);

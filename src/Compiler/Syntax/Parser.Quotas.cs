@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Syntax;
@@ -132,6 +133,6 @@ internal sealed partial class Parser
             return null;
         }
 
-        return new GroupClauseSyntax(TakeWords(2), ParseName("fakta yang membentuk kelompok", "the fact that forms the groups"));
+        return new GroupClauseSyntax(TakeWords(2), ParseName(NameKinds.ChoiceFact | NameKinds.LabelFact, "fakta yang membentuk kelompok", "the fact that forms the groups"));
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Parser
         if ((NameAhead(not).Kinds & NameKinds.Act) != NameKinds.None)
         {
             var denied = not > 0 ? TakeWords(not) : null;
-            var act = ParseName("perbuatan", "an act");
+            var act = ParseName(NameKinds.Act, "perbuatan", "an act");
             var on = denied is null && Current is { StartsLine: false } && Current.Is("pada") && (StartsDay(1) || Peek(1).Is("tanggal")) ? TakeWords(Peek(1).Is("tanggal") ? 2 : 1) : null;
             return new GivenRecordSyntax(denied, null, act, on, on is null ? null : ParseDate(), denied is null ? ParseTimes() : []);
         }
@@ -72,7 +72,7 @@ internal sealed partial class Parser
     {
         if (AtName(NameKinds.Act))
         {
-            return ParseDutyExpectation(null, ParseName("perbuatan", "an act"));
+            return ParseDutyExpectation(null, ParseName(NameKinds.Act, "perbuatan", "an act"));
         }
 
         if (NameAhead(0).Length > 0)

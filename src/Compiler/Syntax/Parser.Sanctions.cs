@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -37,7 +38,7 @@ internal sealed partial class Parser
     /// <summary>Reads what is imposed: declared sanctions, or <c>sanksi</c> alone, which the rules it rests on name.</summary>
     private SeriesSyntax ParseSanctions() => Current.Is("sanksi") && NameAhead(0).Length == 0
         ? new SeriesSyntax(null, [new ItemSyntax<NameSyntax>(null, new NameSyntax([Take()]), null)], Connective.None)
-        : ParseObjects();
+        : ParseObjects(NameKinds.Sanction);
 
     private TailSyntax? ParseSanctionTail(SyntaxToken? comma, PredicateSyntax? predicate)
     {

@@ -246,7 +246,7 @@ internal sealed partial class Parser
         {
             return modal == ModalKind.Precondition
                 ? new PreconditionPredicateSyntax(new KeywordSyntax([]), ParseCondition())
-                : new NamedPredicateSyntax(new KeywordSyntax([]), modal, modal == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects());
+                : new NamedPredicateSyntax(new KeywordSyntax([]), modal, modal == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects(ObjectsOf(modal)));
         }
 
         if (opening == Opening.Hours)
@@ -337,11 +337,13 @@ internal sealed partial class Parser
             kind = ModalKind.Must;
         }
 
-        return new NamedPredicateSyntax(words, kind, AtList() || Current.Kind == TokenKind.Colon ? null : kind == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects());
+        return new NamedPredicateSyntax(words, kind, AtList() || Current.Kind == TokenKind.Colon ? null : kind == ModalKind.Sanctioned ? ParseSanctions() : ParseObjects(ObjectsOf(kind)));
     }
 
-    private SeriesSyntax ParseObjects() =>
-        ParseSeries(ContinuesObjects, "moda, perbuatan, atau hak yang dikenal kamus", "a mode, act or right of the kamus");
+    private static NameKinds ObjectsOf(ModalKind modal) => modal == ModalKind.Entitled ? NameKinds.Right : NameKinds.Mode | NameKinds.Act;
+
+    private SeriesSyntax ParseObjects(NameKinds kinds) =>
+        ParseSeries(ContinuesObjects, kinds, "moda, perbuatan, atau hak yang dikenal kamus", "a mode, act or right of the kamus");
 
     private bool ContinuesObjects(int ahead) =>
         (NameAhead(ahead).Kinds & (NameKinds.Mode | NameKinds.Act | NameKinds.Right | NameKinds.Sanction)) != NameKinds.None
@@ -359,6 +361,6 @@ internal sealed partial class Parser
         }
         while (shares[^1].Separator is not null);
         var antara = ExpectWord("antara");
-        return new SplitPredicateSyntax(verb, shares.ToImmutable(), antara, ParseObjects());
+        return new SplitPredicateSyntax(verb, shares.ToImmutable(), antara, ParseObjects(NameKinds.Mode));
     }
 }

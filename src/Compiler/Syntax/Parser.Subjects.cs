@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
 /// <content>Subjects.</content>
 internal sealed partial class Parser
 {
+    private const NameKinds People = NameKinds.Value | NameKinds.Term | NameKinds.YesNoFact | NameKinds.Official;
+
     private static readonly string[] ReferenceLeads = ["sebagaimana dimaksud pada", "sebagaimana dimaksud dalam", "sebagaimana dimaksud"];
 
     /// <param name="mayList">Whether the people may be a list behind a colon: where they do not begin a sentence.</param>
@@ -22,9 +25,11 @@ internal sealed partial class Parser
         }
 
         var groups = ImmutableArray.CreateBuilder<SeriesSyntax>();
+        Expects(0, People);
         while ((CanStartName(0) && !IsModal(0)) || (mayList && groups.Count == 0 && AtList()))
         {
-            groups.Add(ParseSeries(ContinuesGroup, "subjek", "a subject"));
+            groups.Add(ParseSeries(ContinuesGroup, People, "subjek", "a subject"));
+            Expects(0, People);
         }
 
         var clauses = ParseClauses();

@@ -90,7 +90,7 @@ internal sealed partial class Parser
     {
         if (AtName(NameKinds.Mode))
         {
-            var modes = ParseSeries(ahead => (NameAhead(ahead).Kinds & NameKinds.Mode) != NameKinds.None, "nama moda", "the name of a mode");
+            var modes = ParseSeries(ahead => (NameAhead(ahead).Kinds & NameKinds.Mode) != NameKinds.None, NameKinds.Mode, "nama moda", "the name of a mode");
             return new LimitColumnSyntax(modes, AtBound(0) ? TakeBound() : MissingPhrase("paling banyak"));
         }
 
@@ -105,7 +105,7 @@ internal sealed partial class Parser
             }
         }
 
-        return new FactColumnSyntax(ParseName("nama kolom: sebuah fakta, \"hari\", \"norma\", atau moda dengan \"paling banyak\"", "the name of a column: a fact, \"hari\", \"norma\", or a mode with \"paling banyak\""));
+        return new FactColumnSyntax(ParseName(NameKinds.YesNoFact | NameKinds.ChoiceFact | Comparable, "nama kolom: sebuah fakta, \"hari\", \"norma\", atau moda dengan \"paling banyak\"", "the name of a column: a fact, \"hari\", \"norma\", or a mode with \"paling banyak\""));
     }
 
     private CellSyntax ParseCell(ColumnSyntax? column, ModalKind modal) => column switch
@@ -158,7 +158,7 @@ internal sealed partial class Parser
         var selain = TakeIf("selain") ?? TakeIf("kecuali");
         var values = AtAny("ya", "tidak")
             ? new SeriesSyntax(null, [new ItemSyntax<NameSyntax>(null, new NameSyntax([Take()]), null)], Connective.None)
-            : ParseSeries(ContinuesChoices, "sebuah nilai", "a value");
+            : ParseChoices(fact);
         return new CaseCellSyntax(new FactValueConditionSyntax(null, fact, selain, values, standsInCell: true));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Symbols;
 
 namespace Edaran.Compiler.Syntax;
 
@@ -105,8 +106,8 @@ internal sealed partial class Parser
     /// <summary>Reads to whom something goes, and through whom: <c>Sekretaris Daerah melalui BKD</c>.</summary>
     private NameSyntax ParseRecipient()
     {
-        var name = ParseName("penerima", "a recipient");
-        return Current.Is("melalui") ? new NameSyntax([.. name.WordTokens, Take(), .. ParseName("perantara", "through whom").WordTokens]) : name;
+        var name = ParseName(NameKinds.Official, "penerima", "a recipient");
+        return Current.Is("melalui") ? new NameSyntax([.. name.WordTokens, Take(), .. ParseName(NameKinds.Official, "perantara", "through whom").WordTokens]) : name;
     }
 
     private TailSyntax? ParseTiming(SyntaxToken? comma, PredicateSyntax? predicate)
@@ -213,6 +214,15 @@ internal sealed partial class Parser
     private static bool IsPointMark(SyntaxToken token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Text.Length == 1);
 
+    // Notes, where the text ends here, that a point is cited, and what of its number is there.
+    private void ExpectsPoint(IEnumerable<PointReferencePartSyntax> before)
+    {
+        if (_expectation is not null && _position >= _tokens.Length - 1)
+        {
+            _expectation.Citation = [.. before.Select(step => step.Mark.Text), _position > 0 ? _tokens[_position - 1].Text : string.Empty];
+        }
+    }
+
     private PointReferenceSyntax ParsePointReference(bool isFirst)
     {
         var steps = ImmutableArray.CreateBuilder<PointReferencePartSyntax>();
@@ -224,6 +234,7 @@ internal sealed partial class Parser
                 ComplainExpected("\"angka\" dan nomornya", "\"angka\" and its number");
             }
 
+            ExpectsPoint(steps);
             var isMark = IsPointMark(Current);
             if (!isMark)
             {

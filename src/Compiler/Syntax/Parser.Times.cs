@@ -6,6 +6,8 @@ namespace Edaran.Compiler.Syntax;
 /// <content>Numbers, dates, hours and time phrases.</content>
 internal sealed partial class Parser
 {
+    private const NameKinds Periods = NameKinds.Season | NameKinds.Stage | NameKinds.YesNoFact | NameKinds.Term;
+
     private static readonly string[] NumberUnits = ["persen", "orang", "tahun", "bulan", "minggu", "hari", "jam", "menit"];
 
     private NumberSyntax ParseNumber(bool takeUnit)
@@ -112,6 +114,7 @@ internal sealed partial class Parser
     /// <summary>Behind <c>pada</c> or <c>setiap</c>: a day, date, month or season.</summary>
     private bool StartsNamedTime(int ahead)
     {
+        Expects(ahead, NameKinds.Season | NameKinds.Stage);
         var token = Peek(ahead);
         if (token.Is("hari"))
         {
@@ -179,9 +182,9 @@ internal sealed partial class Parser
             return ParseWeekdays();
         }
 
-        if (Current.Is("tahap") || AtName(NameKinds.Season | NameKinds.Stage | NameKinds.Fact | NameKinds.Term))
+        if (Current.Is("tahap") || AtName(Periods | NameKinds.Fact))
         {
-            return new NamedTimeSyntax(TakeIf("tahap"), ParseName("nama masa", "the name of a season"));
+            return new NamedTimeSyntax(TakeIf("tahap"), ParseName(Periods, "nama masa", "the name of a season"));
         }
 
         if (Current.Kind == TokenKind.Number || AtSpelledDate() || SyntaxFacts.MonthOf(Current.Text) > 0)
@@ -189,7 +192,7 @@ internal sealed partial class Parser
             return ParseDays();
         }
 
-        return new NamedTimeSyntax(null, ParseName("waktu, misalnya \"24 Maret 2025\"", "a time, such as \"24 Maret 2025\""));
+        return new NamedTimeSyntax(null, ParseName(Periods, "waktu, misalnya \"24 Maret 2025\"", "a time, such as \"24 Maret 2025\""));
     }
 
     private DateRangeSyntax ParseOpenRange()

@@ -17,6 +17,7 @@ internal sealed partial class Parser
     private readonly ImmutableArray<SyntaxToken> _tokens;
     private readonly NameTable _names;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ExpectedNext? _expectation;
     private readonly Stack<(int Level, int Ordinal)> _dueLabels = new();
     private int _position;
 
@@ -29,8 +30,13 @@ internal sealed partial class Parser
     // Inside a condition in front of the subject, outside brackets: its first comma ends it, and every series in it.
     private bool _commaEnds;
 
-    public Parser(SourceText source, NameTable names, DiagnosticBag diagnostics)
+    /// <param name="source">The text.</param>
+    /// <param name="names">The names declared for it.</param>
+    /// <param name="diagnostics">Takes what is found wrong.</param>
+    /// <param name="expectation">Takes what may stand behind the text, for whoever is still writing it; null where nobody is.</param>
+    public Parser(SourceText source, NameTable names, DiagnosticBag diagnostics, ExpectedNext? expectation = null)
     {
+        _expectation = expectation;
         _tokens = Lexer.Scan(source, diagnostics);
         _names = names;
         _diagnostics = diagnostics;
@@ -48,7 +54,8 @@ internal sealed partial class Parser
         return at < _limit && !(ahead == 0 && IsDueLabel(at)) ? _tokens[at] : EndMark(Math.Min(at, _limit));
     }
 
-    private SyntaxToken EndMark(int at) => Empty(TokenKind.EndOfFile, _tokens[at].FullStart);
+    private SyntaxToken EndMark(int at) =>
+        _expectation is not null && at == _tokens.Length - 1 ? _expectation.Cursor : Empty(TokenKind.EndOfFile, _tokens[at].FullStart);
 
     private static SyntaxToken Empty(TokenKind kind, int start) =>
         new(kind, start, string.Empty, string.Empty, string.Empty, startsLine: false, afterBlankLine: false);

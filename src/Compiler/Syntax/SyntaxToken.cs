@@ -3,7 +3,7 @@ using Edaran.Compiler.Text;
 namespace Edaran.Compiler.Syntax;
 
 /// <summary>The smallest piece of a text, with the white space and comments around it.</summary>
-public sealed class SyntaxToken : SyntaxElement
+public class SyntaxToken : SyntaxElement
 {
     internal SyntaxToken(TokenKind kind, int start, string leading, string text, string trailing, bool startsLine, bool afterBlankLine)
     {
@@ -50,7 +50,7 @@ public sealed class SyntaxToken : SyntaxElement
     public override IReadOnlyList<SyntaxElement> Children => [];
 
     /// <summary>Whether it is a word spelled so, letter case aside.</summary>
-    public bool Is(string word) => Kind == TokenKind.Word && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    public virtual bool Is(string word) => Kind == TokenKind.Word && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} '{Text}'";

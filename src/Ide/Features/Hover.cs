@@ -29,7 +29,8 @@ public sealed record Hover(TextSpan Span, string Markdown)
         return OfKeyword(unit, offset);
     }
 
-    private static string OfName(CompilationUnit unit, KnownName name, MessageLanguage language)
+    /// <summary>A name with its meaning, as Markdown.</summary>
+    public static string OfName(CompilationUnit unit, KnownName name, MessageLanguage language)
     {
         var text = new StringBuilder($"**{Escape(name.Name)}**");
         if (!name.Aliases.IsEmpty)

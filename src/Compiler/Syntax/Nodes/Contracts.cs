@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Edaran.Compiler.Syntax;
 
 /// <summary><c>surat edaran 4/2026; 5/2026</c> in a contract: the letters it guards.</summary>
-public sealed class GuardedHeaderSyntax(KeywordSyntax keyword, ImmutableArray<ItemSyntax<TextSyntax>> numbers) : MemberSyntax
+public sealed class GuardedHeaderSyntax(KeywordSyntax keyword, ImmutableArray<ItemSyntax<TextSyntax>> numbers) : HeaderSyntax
 {
     /// <summary>Their numbers, semicolons between them.</summary>
     public ImmutableArray<ItemSyntax<TextSyntax>> Numbers { get; } = numbers;

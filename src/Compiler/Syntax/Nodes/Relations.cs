@@ -55,7 +55,7 @@ public sealed class RelationSyntax(
 }
 
 /// <summary>A header line that says what the letter does to another.</summary>
-public sealed class RelationHeaderSyntax(RelationSyntax relation, SyntaxToken? dot) : MemberSyntax
+public sealed class RelationHeaderSyntax(RelationSyntax relation, SyntaxToken? dot) : HeaderSyntax
 {
     /// <summary>What it does.</summary>
     public RelationSyntax Relation { get; } = relation;

@@ -11,7 +11,7 @@ public sealed class ReviewSyntax(KeywordSyntax lead, DateSyntax date) : SyntaxNo
 }
 
 /// <summary>The review in a header line.</summary>
-public sealed class ReviewHeaderSyntax(ReviewSyntax review) : MemberSyntax
+public sealed class ReviewHeaderSyntax(ReviewSyntax review) : HeaderSyntax
 {
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => [review];

@@ -44,8 +44,11 @@ public sealed class UnitSyntax(
 /// <summary>A header line, declaration, point, soft sentence or example.</summary>
 public abstract class MemberSyntax : SyntaxNode;
 
+/// <summary>A line of the head of a file.</summary>
+public abstract class HeaderSyntax : MemberSyntax;
+
 /// <summary>A header line of free text: <c>tentang</c>, <c>instansi</c>, <c>dasar</c>.</summary>
-public sealed class TextHeaderSyntax(SyntaxToken keyword, TextSyntax text) : MemberSyntax
+public sealed class TextHeaderSyntax(SyntaxToken keyword, TextSyntax text) : HeaderSyntax
 {
     /// <summary>The word that opens it.</summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -58,7 +61,7 @@ public sealed class TextHeaderSyntax(SyntaxToken keyword, TextSyntax text) : Mem
 }
 
 /// <summary><c>ditetapkan 5 Mei 2031 oleh Sekretaris Daerah</c>.</summary>
-public sealed class EnactedHeaderSyntax(SyntaxToken keyword, DateSyntax date, SyntaxToken? oleh, TextSyntax? by) : MemberSyntax
+public sealed class EnactedHeaderSyntax(SyntaxToken keyword, DateSyntax date, SyntaxToken? oleh, TextSyntax? by) : HeaderSyntax
 {
     /// <summary>The day; its month and year may be missing.</summary>
     public DateSyntax Date { get; } = date;
@@ -71,7 +74,7 @@ public sealed class EnactedHeaderSyntax(SyntaxToken keyword, DateSyntax date, Sy
 }
 
 /// <summary><c>kamus kepegawaian</c>, <c>kalender nasional 2025; nasional 2026</c>: units used.</summary>
-public sealed class UseHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<TextSyntax>> names) : MemberSyntax
+public sealed class UseHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<TextSyntax>> names) : HeaderSyntax
 {
     /// <summary><c>kamus</c> or <c>kalender</c>.</summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -84,7 +87,7 @@ public sealed class UseHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSynt
 }
 
 /// <summary><c>berlaku 12 Mei 2031 sampai dengan 30 Mei 2031</c>, <c>berlaku selama bencana banjir</c>, <c>berlaku tahap I: November 2025; tahap II: Desember 2025</c>.</summary>
-public sealed class PeriodHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<PeriodPartSyntax>> parts) : MemberSyntax
+public sealed class PeriodHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSyntax<PeriodPartSyntax>> parts) : HeaderSyntax
 {
     /// <summary>The parts of the period, semicolons between them; the letter speaks in any of them.</summary>
     public ImmutableArray<ItemSyntax<PeriodPartSyntax>> Periods { get; } = parts;
@@ -107,7 +110,7 @@ public sealed class PeriodPartSyntax(SyntaxToken? tahap, NameSyntax? stage, Synt
 }
 
 /// <summary><c>berlaku bagi ASN terdampak banjir</c>.</summary>
-public sealed class ScopeHeaderSyntax(KeywordSyntax keyword, SubjectSyntax subject, SyntaxToken? dot) : MemberSyntax
+public sealed class ScopeHeaderSyntax(KeywordSyntax keyword, SubjectSyntax subject, SyntaxToken? dot) : HeaderSyntax
 {
     /// <summary>Whom the letter is about.</summary>
     public SubjectSyntax Subject { get; } = subject;
