@@ -32,6 +32,7 @@ public sealed class LanguageServer
         new Handlers(_connection, _state, findings).Register();
         new NameHandlers(_connection, _state).Register();
         new FormattingHandlers(_connection, _state).Register();
+        new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
         new CallHandlers(_connection, _state).Register();
     }
@@ -115,6 +116,7 @@ public sealed class LanguageServer
         var isUtf8 = client?.General?.PositionEncodings is { Length: > 0 } encodings && encodings[0] == "utf-8";
         _state.Positions = new Positions(isUtf8);
         _state.Language = asked.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.English : MessageLanguage.Indonesian;
+        _state.TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
         _publisher.IsAsked = client?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object };
         _watchesFiles = client?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
         foreach (var folder in asked.WorkspaceFolders?.Select(folder => folder.Uri) ?? (asked.RootUri is { } root ? [root] : []))

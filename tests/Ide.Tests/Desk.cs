@@ -9,6 +9,8 @@ internal sealed class Desk
     private const string Folder = "/surat";
     private const string LibraryFolder = "/library";
 
+    private static readonly string[] Openings = ["surat edaran", "kamus", "kalender", "kontrak"];
+
     private static readonly Workspace Library = Workspace.Empty(LibraryFolder).With(Directory
         .EnumerateFiles(RepositoryRoot.File("library"), "*.edaran")
         .Select(file => new Document($"{LibraryFolder}/{Path.GetFileName(file)}", File.ReadAllText(file), null)));
@@ -18,7 +20,7 @@ internal sealed class Desk
     /// <param name="others">Names and texts of other files beside it.</param>
     public Desk(string marked, params (string Name, string Text)[] others)
     {
-        var fixture = Fixture.Parse(marked.StartsWith("surat edaran", StringComparison.Ordinal) || marked.StartsWith("kamus", StringComparison.Ordinal) ? marked : Head + marked);
+        var fixture = Fixture.Parse(Array.Exists(Openings, opening => marked.StartsWith(opening, StringComparison.Ordinal)) ? marked : Head + marked);
         (Cursor, Spans) = (fixture.Cursor ?? 0, [.. fixture.Spans.Select(span => new TextSpan(span.Start, span.Length))]);
         Document = new Document($"{Folder}/surat.edaran", fixture.Text, 1);
         Workspace = Among(Document).With(others.Select(other => new Document($"{Folder}/{other.Name}", other.Text, null)));

@@ -14,7 +14,7 @@ public sealed class RequestTests
     [
         "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
         "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
-        "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
+        "completion", "signatureHelp", "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
     ];
 
     [Fact]
@@ -29,6 +29,22 @@ public sealed class RequestTests
         var edits = client.Ask("textDocument/rename", At(7, 13, """, "newName": "rawan" """))["result"]!["changes"]!["file:///surat/a.edaran"]!.AsArray();
         Assert.Equal(["5 rawan", "7 rawan"], edits.Select(edit => $"{edit!["range"]!["start"]!["line"]} {edit["newText"]}"));
         Assert.Equal(-32803, client.Ask("textDocument/rename", At(7, 13, """, "newName": "hamil" """))["error"]!["code"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void What_may_be_written_is_offered_and_explained()
+    {
+        using var client = Opened();
+
+        var list = client.Ask("textDocument/completion", At(7, 12))["result"]!;
+        var term = list["items"]!.AsArray().First(item => item!["label"]!.GetValue<string>() == "rentan")!;
+        Assert.Equal("rentan", term["textEdit"]!["newText"]!.GetValue<string>());
+        Assert.Contains("istilah rentan adalah hamil", client.Ask("completionItem/resolve", term.ToJsonString())["result"]!["documentation"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
+        var help = client.Ask("textDocument/signatureHelp", At(7, 24))["result"]!;
+        Assert.Contains("dapat", help["signatures"]![0]!["label"]!.GetValue<string>(), StringComparison.Ordinal);
+
+        // Without the client's word that it can fill in places, text is plain.
+        Assert.All(list["items"]!.AsArray(), item => Assert.Equal(1, item!["insertTextFormat"]!.GetValue<int>()));
     }
 
     [Fact]

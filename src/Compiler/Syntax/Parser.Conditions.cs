@@ -91,7 +91,8 @@ internal sealed partial class Parser
     /// <summary>Whether behind this comma another <c>, dan</c> or <c>, atau</c> closes the list before the sentence ends.</summary>
     private bool ListGoesOn()
     {
-        for (var i = 1; _position + i < _limit && Peek(i).Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !EndsSentence(_position + i); i++)
+        var i = 1;
+        for (; _position + i < _limit && Peek(i).Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !EndsSentence(_position + i); i++)
         {
             if (Peek(i).Kind == TokenKind.Comma && AtConnective(i + 1) > 0)
             {
@@ -104,7 +105,7 @@ internal sealed partial class Parser
             }
         }
 
-        return false;
+        return IsAtCursor(i);
     }
 
     private bool CanStartElement(int ahead) =>

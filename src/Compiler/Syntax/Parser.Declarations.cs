@@ -166,7 +166,7 @@ internal sealed partial class Parser
             var value = parse();
             items.Add(new ItemSyntax<T>(null, value, Current.Kind == TokenKind.Semicolon ? TakeListSeparator() : null));
         }
-        while (items[^1].Separator is not null && !AtEnd && !AtStop());
+        while (items[^1].Separator is not null && (!AtEnd || IsAtCursor(0)) && !AtStop());
         return items.ToImmutable();
     }
 

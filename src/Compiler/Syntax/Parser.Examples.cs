@@ -16,9 +16,14 @@ internal sealed partial class Parser
         var keyword = Take();
         var name = TakeLine();
         var clauses = ImmutableArray.CreateBuilder<ExampleClauseSyntax>();
-        while (!AtEnd && (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax || AtRow()))
+        while ((!AtEnd || IsAtCursor(0)) && (clauses.Count == 0 || clauses[^1] is not ThenClauseSyntax || AtRow()))
         {
+            var isLast = IsAtCursor(0);
             clauses.Add(ParseClauseOfExample());
+            if (isLast)
+            {
+                break;
+            }
         }
 
         return new ExampleSyntax(keyword, name, clauses.ToImmutable());
@@ -79,6 +84,7 @@ internal sealed partial class Parser
             return new GivenSizeSyntax(size, ParseNumber(takeUnit: true));
         }
 
+        Expects(Current.Is("tidak") ? 1 : 0, NameKinds.Act);
         return ParseGivenRecord() ?? ParseElement();
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class Parser
     private SubjectSyntax? ParseHoursSubject(out SyntaxToken? bagi)
     {
         bagi = TakeIf("bagi");
+        Expects(0, People);
         var isSaid = bagi is not null || AtAny("seluruh", "semua", "setiap") || Current.Is("pada") || Current.Is("yang") || (CanStartName(0) && !AtClock());
         return isSaid && !StartsTime(0) ? ParseSubject() : null;
     }

@@ -36,13 +36,13 @@ internal sealed partial class Parser
                 : default;
     }
 
-    /// <summary>Whether a dot or bracket closes the mark and text follows on the same line.</summary>
+    /// <summary>Whether a dot or bracket closes the mark and text follows on the same line, or is about to.</summary>
     private bool FollowsLabelMark(int at) =>
         _tokens[at].TrailingTrivia.Length == 0
         && _tokens[at + 1].Kind is TokenKind.Dot or TokenKind.CloseBracket
         && _tokens[at + 1].TrailingTrivia.Length > 0
         && !_tokens[at + 2].StartsLine
-        && _tokens[at + 2].Kind != TokenKind.EndOfFile;
+        && (_tokens[at + 2].Kind != TokenKind.EndOfFile || _expectation is not null);
 
     private LabelSyntax TakeLabel()
     {

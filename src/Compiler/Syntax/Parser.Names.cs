@@ -25,18 +25,18 @@ internal sealed partial class Parser
     private void ExpectsName(NameKinds kinds)
     {
         Expects(0, kinds);
-        if (_expectation is not null && _position >= _tokens.Length - 1)
+        if (IsAtCursor(0))
         {
-            _expectation.IsName = true;
+            _expectation!.IsName = true;
         }
     }
 
     /// <summary>Notes, where the text ends some tokens ahead, what a name there may stand for.</summary>
     private void Expects(int ahead, NameKinds kinds, NameSyntax? fact = null)
     {
-        if (_expectation is not null && _position + ahead >= _tokens.Length - 1)
+        if (IsAtCursor(ahead))
         {
-            _expectation.Add(kinds, fact?.Text);
+            _expectation!.Add(kinds, fact?.Text);
         }
     }
 
@@ -202,13 +202,12 @@ internal sealed partial class Parser
     {
         var plain = AtConnective();
         Expects(plain, plain > 0 ? kinds : NameKinds.None, fact);
-        Expects(1 + AtConnective(1), Current.Kind == TokenKind.Comma ? kinds : NameKinds.None, fact);
         if (plain > 0 && belongs(plain))
         {
             return TakeWords(plain);
         }
 
-        if (_commaEnds || Current.Kind != TokenKind.Comma || !CommaContinues(belongs))
+        if (_commaEnds || Current.Kind != TokenKind.Comma || !CommaContinues(belongs, kinds, fact))
         {
             return null;
         }
@@ -217,13 +216,14 @@ internal sealed partial class Parser
     }
 
     /// <summary>Whether the comma here joins a series: names and commas lead on to a connective and one more name.</summary>
-    private bool CommaContinues(Func<int, bool> belongs)
+    private bool CommaContinues(Func<int, bool> belongs, NameKinds kinds, NameSyntax? fact)
     {
         var ahead = 0;
         while (Peek(ahead).Kind == TokenKind.Comma)
         {
             ahead++;
             var connective = AtConnective(ahead);
+            Expects(ahead + connective, kinds, fact);
             if (connective > 0)
             {
                 return belongs(ahead + connective);

@@ -47,8 +47,10 @@ internal sealed partial class Parser
 
         var bar = Take();
         var cells = ImmutableArray.CreateBuilder<TableCellSyntax<T>>();
-        while (_position < end)
+        var isOpen = true;
+        while (_position < end || (isOpen && IsAtCursor(0)))
         {
+            isOpen = !IsAtCursor(0);
             _limit = NextBar(end);
             _complained = false;
             var value = parseCell(cells.Count);

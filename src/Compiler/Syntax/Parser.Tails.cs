@@ -217,9 +217,9 @@ internal sealed partial class Parser
     // Notes, where the text ends here, that a point is cited, and what of its number is there.
     private void ExpectsPoint(IEnumerable<PointReferencePartSyntax> before)
     {
-        if (_expectation is not null && _position >= _tokens.Length - 1)
+        if (IsAtCursor(0))
         {
-            _expectation.Citation = [.. before.Select(step => step.Mark.Text), _position > 0 ? _tokens[_position - 1].Text : string.Empty];
+            _expectation!.Citation = [.. before.Select(step => step.Mark.Text), _position > 0 ? _tokens[_position - 1].Text : string.Empty];
         }
     }
 

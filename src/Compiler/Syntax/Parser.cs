@@ -48,6 +48,9 @@ internal sealed partial class Parser
 
     private bool AtEnd => _position >= _limit || IsDueLabel(_position);
 
+    /// <summary>Whether the text that somebody is still writing ends some tokens ahead.</summary>
+    private bool IsAtCursor(int ahead) => _expectation is not null && _position + ahead >= _tokens.Length - 1;
+
     private SyntaxToken Peek(int ahead)
     {
         var at = _position + ahead;

@@ -76,13 +76,13 @@ public sealed class WritingPlace
 
     private bool Stands<T>(string word, string behind) => Read(word, behind, out var path) && path.OfType<T>().Any();
 
-    // Whether nothing is wrong with some words, and the nodes around the first of them, outermost first.
+    // Whether nothing is said against some words, not even that others are usual, and the nodes around the first of them, outermost first.
     private bool Read(string words, string behind, out List<SyntaxNode> path)
     {
         var tree = SyntaxTree.Parse(new SourceText(string.Empty, _before + words + behind), _names);
         var span = new TextSpan(_before.Length, words.Length);
         path = PathTo(tree.Root, span.Start);
-        return !tree.Diagnostics.Any(found => found.Severity == Severity.Error && found.Location.Span.Start < span.End && found.Location.Span.End > span.Start);
+        return !tree.Diagnostics.Any(found => found.Location.Span.Start < span.End && found.Location.Span.End > span.Start);
     }
 
     private static List<SyntaxNode> PathTo(SyntaxNode root, int offset)

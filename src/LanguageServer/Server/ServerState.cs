@@ -31,6 +31,9 @@ internal sealed class ServerState
     /// <summary>Offsets and positions.</summary>
     public Positions Positions { get; set; } = new(isUtf8: false);
 
+    /// <summary>Whether the client can fill in places of what it inserts.</summary>
+    public bool TakesSnippets { get; set; }
+
     /// <summary>The language of messages.</summary>
     public MessageLanguage Language { get; set; } = MessageLanguage.Indonesian;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Edaran.Compiler;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
@@ -8,13 +9,11 @@ using Edaran.Compiler.Text;
 namespace Edaran.Ide.Features.Completion;
 
 /// <summary>The key words, and the sentences and clauses made of them, that may stand at a place.</summary>
-internal sealed class PhraseItems
+internal sealed partial class PhraseItems
 {
     private const int Sentence = 0;
     private const int Clause = 200;
     private const int Word = 300;
-
-    private static readonly ImmutableArray<Keyword> House = [.. SyntaxFacts.Keywords.Where(keyword => keyword.HouseWord is null)];
 
     private readonly MessageLanguage _language;
     private readonly PatternNames _names;
@@ -25,13 +24,9 @@ internal sealed class PhraseItems
     public PhraseItems(CompilationUnit unit, MessageLanguage language)
     {
         (_language, _names) = (language, new PatternNames(unit));
-        var (who, mode) = (_names.One(NameKinds.Term), _names.One(NameKinds.Mode));
         _behind =
         [
-            string.Empty, $" {_names.One(NameKinds.Value)}", $" {who}", $" {_names.One(NameKinds.YesNoFact)}", $" {mode}", $" {_names.One(NameKinds.Act)}", $" {_names.One(NameKinds.Right)}", " angka 1",
-            $" angka 1 dikenai {_names.One(NameKinds.Sanction)} sesuai UU", " 50 persen", " 5 orang", " 1 Januari 2025", " pukul 07.30–16.00", " hari Jumat", $" {_names.One(NameKinds.ChoiceFact)}",
-            $" {who} wajib {mode}", $" {mode} kepada {who}", $" {who} untuk {mode}", " surat edaran 1/A/2025", ": 1 Januari 2025", ": ya atau tidak",
-            $": {mode} paling banyak", " 1 dan 2", $" 60 menit sebelum dan paling lambat 60 menit sesudah jam masuk", $" {_names.One(NameKinds.Season)}", " a adalah b", " 8 jam", ": a", " ke bawah",
+            string.Empty, $" {_names.One(NameKinds.Value)}", $" {_names.One(NameKinds.YesNoFact)}", " angka 1", " 1 Januari 2025", " 5 orang", " pukul 07.30–16.00", $" {_names.One(NameKinds.Season)}",
         ];
         _patterns = [.. SentencePatterns.Sentences.SelectMany(pattern => new[] { new Filled(pattern, string.Empty, Sentence), new Filled(pattern, "{nomor}. ", Sentence) })
             .Concat(SentencePatterns.Elements.Select(pattern => new Filled(pattern, string.Empty, Sentence + 50)))
@@ -39,7 +34,7 @@ internal sealed class PhraseItems
     }
 
     /// <summary>Whether a key word or pattern begins with what is typed and goes on.</summary>
-    public static bool AnyBeginsWith(string typed) => House.Select(keyword => keyword.Text).Concat(SentencePatterns.All.Select(pattern => pattern.Label))
+    public static bool AnyBeginsWith(string typed) => SyntaxFacts.Keywords.Select(keyword => keyword.Text).Concat(SentencePatterns.All.Select(pattern => pattern.Label))
         .Any(phrase => phrase.Length > typed.Length && phrase.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The phrases that may stand at a place.</summary>
@@ -48,11 +43,13 @@ internal sealed class PhraseItems
     /// <param name="text">The text, for the line above.</param>
     public IEnumerable<CompletionItem> At(WritingPlace place, TextSpan span, string text)
     {
-        var startsLine = string.IsNullOrWhiteSpace(text[(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1)..span.Start]);
+        var line = text[(span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1)..span.Start];
+        var (startsLine, isLabelled) = (string.IsNullOrWhiteSpace(line), Label().IsMatch(line));
         foreach (var (pattern, number, rank) in _patterns)
         {
             // Sentences and elements open at the start of a line, sentences also behind the number of their point.
-            if ((rank >= Clause || startsLine || number.Length == 0) && place.TakesText(Number(number) + pattern.Fill(_names)))
+            var opens = rank >= Clause || (rank == Sentence && number.Length == 0 ? isLabelled : startsLine);
+            if (opens && MayBegin(place, pattern) && place.TakesText(Number(number) + pattern.Fill(_names)))
             {
                 yield return new CompletionItem(CompletionKind.Pattern, pattern.Label, pattern.Meaning(_language), span, Number(number) + pattern.Fill(_names), rank)
                 {
@@ -62,7 +59,7 @@ internal sealed class PhraseItems
             }
         }
 
-        foreach (var keyword in House)
+        foreach (var keyword in SyntaxFacts.Keywords)
         {
             var first = keyword.Text.Split(' ', '/')[0];
             if ((place.Expected.Words.Contains(first) || (startsLine && keyword.Role is KeywordRole.Header or KeywordRole.Element)) && _behind.Any(words => place.TakesPhrase(keyword.Text, words)))
@@ -77,6 +74,10 @@ internal sealed class PhraseItems
         }
     }
 
+    // A clause that begins with a key word is tried only where the parser looks for that word.
+    private static bool MayBegin(WritingPlace place, SentencePattern pattern) =>
+        pattern.Parts[0].IsPlace || !SentencePatterns.Clauses.Contains(pattern) || place.Expected.Words.Contains(pattern.Template.Split(' ')[0]);
+
     private string Number(string template) => new SentencePattern(template, string.Empty, string.Empty).Fill(_names);
 
     private static IEnumerable<string> Calendar(WritingPlace place) =>
@@ -84,6 +85,9 @@ internal sealed class PhraseItems
 
     private static CompletionItem Phrase(string text, string meaning, TextSpan span) =>
         new(CompletionKind.Phrase, text, string.Empty, span, text, Word) { Documentation = meaning };
+
+    [GeneratedRegex(@"^\s*([0-9]+|[a-z])[.)]\s+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
 
     private sealed record Filled(SentencePattern Pattern, string Number, int Rank);
 }

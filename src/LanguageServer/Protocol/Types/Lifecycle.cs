@@ -18,7 +18,7 @@ internal sealed record GeneralCapabilities(string[]? PositionEncodings);
 internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles, bool? WorkspaceFolders);
 
 /// <summary>Capabilities about texts.</summary>
-internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol);
+internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion);
 
 /// <summary>A capability that the server may ask for later.</summary>
 internal sealed record DynamicCapability(bool? DynamicRegistration);
@@ -55,6 +55,12 @@ internal sealed record ServerCapabilities(
     SemanticTokensOptions SemanticTokensProvider,
     WorkspaceOptions Workspace)
 {
+    /// <summary>How it is told what may be written.</summary>
+    public CompletionOptions CompletionProvider { get; } = new([" ", "\"", ";"], ResolveProvider: true);
+
+    /// <summary>How patterns of sentences are told.</summary>
+    public SignatureHelpOptions SignatureHelpProvider { get; } = new([" ", ","]);
+
     /// <summary>Whether hints are shown within texts.</summary>
     public bool InlayHintProvider { get; } = true;
 
