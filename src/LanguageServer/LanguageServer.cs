@@ -34,6 +34,7 @@ public sealed class LanguageServer
         new FormattingHandlers(_connection, _state).Register();
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
+        new LensHandlers(_connection, _state).Register();
         new CallHandlers(_connection, _state).Register();
     }
 

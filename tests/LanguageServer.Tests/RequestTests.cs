@@ -14,7 +14,7 @@ public sealed class RequestTests
     [
         "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
         "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
-        "completion", "signatureHelp", "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
+        "completion", "signatureHelp", "codeLens", "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
     ];
 
     [Fact]
@@ -29,6 +29,24 @@ public sealed class RequestTests
         var edits = client.Ask("textDocument/rename", At(7, 13, """, "newName": "rawan" """))["result"]!["changes"]!["file:///surat/a.edaran"]!.AsArray();
         Assert.Equal(["5 rawan", "7 rawan"], edits.Select(edit => $"{edit!["range"]!["start"]!["line"]} {edit["newText"]}"));
         Assert.Equal(-32803, client.Ask("textDocument/rename", At(7, 13, """, "newName": "hamil" """))["error"]!["code"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void An_example_is_run_where_it_stands()
+    {
+        const string letter = "surat edaran 2/A/2025\nberlaku 24 Maret 2025 sampai dengan 27 Maret 2025\n\nmoda WFO; WFH.\nfakta hamil: ya atau tidak.\n\n1. Pegawai yang hamil dapat WFH.\n\n"
+            + "contoh satu\n  diketahui hamil.\n  pada 24 Maret 2025\n  maka WFH dapat.\n\ncontoh dua\n  diketahui hamil.\n  pada 24 Maret 2025\n  maka WFH dilarang.\n";
+        using var client = Opened();
+        client.Open("/surat/b.edaran", letter);
+
+        var lenses = client.Ask("textDocument/codeLens", """{ "textDocument": { "uri": "file:///surat/b.edaran" } }""")["result"]!.AsArray();
+        var titles = lenses.Select(lens => client.Ask("codeLens/resolve", lens!.ToJsonString())["result"]!["command"]!["title"]!.GetValue<string>());
+        Assert.Equal(["✓ Sesuai dengan surat", "✗ 1 hal lain daripada kata surat"], titles);
+
+        var run = client.Ask("workspace/executeCommand", """{ "command": "edaran.runExample", "arguments": [{ "uri": "file:///surat/b.edaran", "example": 1 }] }""")["result"]!;
+        Assert.Equal("WFH dilarang", run["differences"]![0]!["expected"]!.GetValue<string>());
+        Assert.False(run["passed"]!.GetValue<bool>());
+        Assert.Equal(-32602, client.Ask("workspace/executeCommand", """{ "command": "rm", "arguments": [] }""")["error"]!["code"]!.GetValue<int>());
     }
 
     [Fact]

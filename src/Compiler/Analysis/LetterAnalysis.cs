@@ -14,6 +14,7 @@ public sealed class LetterAnalysis
     private readonly Lazy<LetterDiagrams> _diagrams;
     private readonly Lazy<ImmutableArray<Diagnostic>> _contradictions;
     private readonly Lazy<ImmutableArray<Diagnostic>> _findings;
+    private readonly Lazy<ExampleReport> _examples;
 
     /// <summary>The analysis of a letter whose text has no error.</summary>
     public LetterAnalysis(Letter letter)
@@ -21,7 +22,8 @@ public sealed class LetterAnalysis
         Letter = letter;
         _diagrams = new(() => new LetterDiagrams(letter));
         _contradictions = new(() => Collect(Contradictions.Find));
-        _findings = new(() => [.. Collect(FindRest), .. ExampleRunner.Run(letter).Results.SelectMany(result => result.Differences).Select(one => one.ToDiagnostic())]);
+        _examples = new(() => ExampleRunner.Run(letter));
+        _findings = new(() => [.. Collect(FindRest), .. Examples.Results.SelectMany(result => result.Differences).Select(one => one.ToDiagnostic())]);
     }
 
     /// <summary>The letter.</summary>
@@ -32,6 +34,9 @@ public sealed class LetterAnalysis
 
     /// <summary>All else: gaps, points and parts that say nothing, limits that cannot be kept, and examples that do not hold.</summary>
     public ImmutableArray<Diagnostic> Findings => _findings.Value;
+
+    /// <summary>What came of the letter's examples.</summary>
+    public ExampleReport Examples => _examples.Value;
 
     /// <summary>The letter's diagrams.</summary>
     internal LetterDiagrams Diagrams => _diagrams.Value;

@@ -61,6 +61,12 @@ internal sealed record ServerCapabilities(
     /// <summary>How patterns of sentences are told.</summary>
     public SignatureHelpOptions SignatureHelpProvider { get; } = new([" ", ","]);
 
+    /// <summary>How lines above parts of texts are told.</summary>
+    public CodeLensOptions CodeLensProvider { get; } = new(ResolveProvider: true);
+
+    /// <summary>What the server does on command.</summary>
+    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([ExampleCommands.Run]);
+
     /// <summary>Whether hints are shown within texts.</summary>
     public bool InlayHintProvider { get; } = true;
 
