@@ -36,6 +36,7 @@ public sealed class LanguageServer
         new HintHandlers(_connection, _state).Register();
         new LensHandlers(_connection, _state).Register();
         new CallHandlers(_connection, _state).Register();
+        new ActionHandlers(_connection, _state, findings).Register();
     }
 
     private static ProtocolJson Types => ProtocolJson.Default;
@@ -141,6 +142,7 @@ public sealed class LanguageServer
                 ReferencesProvider: true,
                 DocumentHighlightProvider: true,
                 new RenameOptions(PrepareProvider: true),
+                client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered) : null,
                 WorkspaceSymbolProvider: true,
                 new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, Full: true),
                 new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),

@@ -1,5 +1,7 @@
 using Edaran.Compiler;
 using Edaran.Compiler.Text;
+using Edaran.Ide.Features;
+using Edaran.Ide.Features.Actions;
 
 namespace Edaran.Ide.Tests;
 
@@ -56,6 +58,13 @@ internal sealed class Desk
 
     /// <summary>A folder of the standard library.</summary>
     public static bool IsLibrary(Document document) => document.Folder == LibraryFolder;
+
+    /// <summary>What is offered of a kind at the marked span, or at the cursor where none is marked, to who waits for it.</summary>
+    public List<CodeAction> Actions(ActionKind kind) =>
+        [.. CodeActions.At(Workspace, Document, Spans.Count > 0 ? Spans[0] : new TextSpan(Cursor, 0), one => one == kind, isThorough: true, default)];
+
+    /// <summary>The sentences after an action.</summary>
+    public string After(CodeAction action) => TextEdits.Apply(Document.Source.Text, action.Change.Edits)[Head.Length..];
 
     /// <summary>Checks that just the marked spans of the text were found.</summary>
     public void FindsMarked(IEnumerable<Location> found) => Check.Text(

@@ -13,7 +13,7 @@ public sealed class RequestTests
     private static readonly string[] Methods =
     [
         "hover", "definition", "references", "documentHighlight", "prepareRename", "rename", "documentSymbol", "foldingRange", "selectionRange",
-        "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic",
+        "formatting", "rangeFormatting", "onTypeFormatting", "semanticTokens/full", "semanticTokens/range", "diagnostic", "codeAction",
         "completion", "signatureHelp", "codeLens", "inlayHint", "documentLink", "linkedEditingRange", "prepareCallHierarchy",
     ];
 

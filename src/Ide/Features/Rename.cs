@@ -54,7 +54,7 @@ public static class Rename
     // What is read after the change says whether the name can be given: as many findings, and each place the same name.
     private static void Verify(Workspace workspace, List<(Document Document, IReadOnlyList<TextEdit> Edits)> places, KnownName old, string name, CancellationToken cancelled)
     {
-        var changed = places.Select(place => new Document(place.Document.Path, Apply(place.Document.Source.Text, place.Edits), place.Document.Version)).ToList();
+        var changed = places.Select(place => new Document(place.Document.Path, TextEdits.Apply(place.Document.Source.Text, place.Edits), place.Document.Version)).ToList();
         var after = workspace.With(changed);
         foreach (var (document, edits) in places)
         {
@@ -73,16 +73,6 @@ public static class Rename
         }
 
         static int Count(CompilationUnit unit) => unit.Diagnostics.Count(found => found.Severity == Severity.Error);
-    }
-
-    private static string Apply(string text, IReadOnlyList<TextEdit> edits)
-    {
-        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
-        {
-            text = string.Concat(text.AsSpan(0, edit.Span.Start), edit.NewText, text.AsSpan(edit.Span.End));
-        }
-
-        return text;
     }
 }
 

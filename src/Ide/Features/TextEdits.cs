@@ -1,3 +1,4 @@
+using System.Text;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Text;
 
@@ -25,5 +26,21 @@ public static class TextEdits
         }
 
         return [new TextEdit(TextSpan.FromBounds(at + start, at + old.Length - end), @new[start..^end])];
+    }
+
+    /// <summary>A text after some edits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="edits">The edits, not overlapping, in any order; what is inserted at one place stands in theirs.</param>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
+        {
+            result.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
+            at = edit.Span.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
     }
 }

@@ -19,10 +19,8 @@ internal sealed class Findings(ServerState state)
     /// <summary>The same with what the letter means as a whole, and its examples.</summary>
     public Protocol.Types.Diagnostic[] All(Workspace workspace, Document document) => Write(document, [.. workspace.UnitOf(document).Review]);
 
-    private Protocol.Types.Diagnostic[] Write(Document document, ImmutableArray<Diagnostic> findings) =>
-        [.. findings.Where(finding => finding.Location.Source == document.Source).Select(Write)];
-
-    private Protocol.Types.Diagnostic Write(Diagnostic finding) => new(
+    /// <summary>A finding as the protocol writes it.</summary>
+    public Protocol.Types.Diagnostic Write(Diagnostic finding) => new(
         state.Positions.Of(finding.Location.Source, finding.Location.Span),
         finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 4 },
         finding.Code,
@@ -32,4 +30,7 @@ internal sealed class Findings(ServerState state)
         finding.Related.IsEmpty ? null : [.. finding.Related.Select(place => new RelatedInformation(
             new Location(state.Addresses.UriOf(place.Location.Source.Path), state.Positions.Of(place.Location.Source, place.Location.Span)),
             Localized.In(place.Text, state.Language)))]);
+
+    private Protocol.Types.Diagnostic[] Write(Document document, ImmutableArray<Diagnostic> findings) =>
+        [.. findings.Where(finding => finding.Location.Source == document.Source).Select(Write)];
 }

@@ -71,10 +71,13 @@ public sealed partial class DiagnosticPagesTests
         {
             units[0] = Office.Apply(unit.Source.Text, fix);
 
-            var left = Office.Read(units).Units[0].Review.Count(d => d.Code == code);
-            Assert.True(left < found.Count, $"{fix.Title}: {units[0]}");
+            var left = Office.Read(units).Units[0].Review.ToList();
+            Assert.True(left.Count(d => d.Code == code) < found.Count, $"{fix.Title}: {units[0]}");
+            Assert.True(Errors(left) <= Errors(unit.Review), $"{fix.Title}: {units[0]}\n{string.Join('\n', left.Select(d => d.Message()))}");
         }
     }
+
+    private static int Errors(IEnumerable<Diagnostic> found) => found.Count(d => d.Severity == Severity.Error);
 
     private static string Page(string code) => File.ReadAllText(Path.Combine(Folder, code + ".md"));
 

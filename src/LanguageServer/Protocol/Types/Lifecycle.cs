@@ -18,7 +18,7 @@ internal sealed record GeneralCapabilities(string[]? PositionEncodings);
 internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles, bool? WorkspaceFolders);
 
 /// <summary>Capabilities about texts.</summary>
-internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion);
+internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion, CodeActionCapability? CodeAction);
 
 /// <summary>A capability that the server may ask for later.</summary>
 internal sealed record DynamicCapability(bool? DynamicRegistration);
@@ -28,6 +28,9 @@ internal sealed record PublishDiagnosticsCapability(bool? RelatedInformation, bo
 
 /// <summary>How the client shows the parts of a document.</summary>
 internal sealed record DocumentSymbolCapability(bool? HierarchicalDocumentSymbolSupport);
+
+/// <summary>Whether the client takes actions with their kinds and edits, not commands alone.</summary>
+internal sealed record CodeActionCapability(JsonElement? CodeActionLiteralSupport);
 
 /// <summary>The answer to <c>initialize</c>.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
@@ -51,6 +54,7 @@ internal sealed record ServerCapabilities(
     bool ReferencesProvider,
     bool DocumentHighlightProvider,
     RenameOptions RenameProvider,
+    CodeActionOptions? CodeActionProvider,
     bool WorkspaceSymbolProvider,
     SemanticTokensOptions SemanticTokensProvider,
     WorkspaceOptions Workspace)

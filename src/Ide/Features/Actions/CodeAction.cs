@@ -1,0 +1,31 @@
+using Edaran.Compiler.Diagnostics;
+
+namespace Edaran.Ide.Features.Actions;
+
+/// <summary>What kind of change an action is.</summary>
+public enum ActionKind
+{
+    /// <summary>Mends a finding.</summary>
+    QuickFix,
+
+    /// <summary>Gives a name to a part of a sentence.</summary>
+    Extract,
+
+    /// <summary>Writes something in another way, or adds what is missing.</summary>
+    Rewrite,
+
+    /// <summary>Mends all that can be mended in one way only, in the whole text.</summary>
+    FixAll,
+}
+
+/// <summary>A change of a text that is offered where one stands in it.</summary>
+/// <param name="Kind">What kind of change it is.</param>
+/// <param name="Change">The change: its title and its edits, not overlapping.</param>
+public sealed record CodeAction(ActionKind Kind, Fix Change)
+{
+    /// <summary>The finding that it mends; null where it mends none.</summary>
+    public Diagnostic? Mends { get; init; }
+
+    /// <summary>Whether it is the likeliest way to mend its finding.</summary>
+    public bool IsPreferred { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace Edaran.LanguageServer.Tests;
+
+/// <summary>Actions as an editor asks for them and gets them.</summary>
+public sealed class ActionTests
+{
+    private const string Path = "/surat/a.edaran";
+    private const string Text = "surat edaran 1/A/2025\nkamus    kepegawaian\nkalender nasional 2025\nberlaku  24 Maret 2025 sampai dengan 27 Maret 2025\n\n1. ASN boleh WHF.\n2. PNS boleh WFA.\n";
+
+    [Fact]
+    public void A_fix_comes_with_the_finding_it_mends_and_the_edit()
+    {
+        using var client = Opened("""{ "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } } }""", out var capabilities);
+
+        Assert.Equal(["quickfix", "refactor.extract", "refactor.rewrite", "source.fixAll"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
+        var action = Ask(client, 5, """{ "diagnostics": [] }""").First(one => one!["diagnostics"]![0]!["code"]!.GetValue<string>() == "EDR0201")!;
+        Assert.Equal("quickfix", action["kind"]!.GetValue<string>());
+        Assert.True(action["isPreferred"]!.GetValue<bool>());
+        Assert.Equal(
+            """[{"range":{"start":{"line":5,"character":13},"end":{"line":5,"character":16}},"newText":"WFH"}]""",
+            action["edit"]!["changes"]![$"file://{Path}"]!.ToJsonString());
+        Assert.Equal(0, client.Leave());
+    }
+
+    [Theory]
+    [InlineData("""{ "diagnostics": [], "only": ["quickfix"] }""", "quickfix")]
+    [InlineData("""{ "diagnostics": [], "only": ["source"] }""", "source.fixAll")]
+    [InlineData("""{ "diagnostics": [], "only": ["source.fixAll"], "triggerKind": 2 }""", "source.fixAll")]
+    [InlineData("""{ "diagnostics": [], "only": ["source.organizeImports"] }""", "")]
+    [InlineData("""{ "diagnostics": [], "only": [] }""", "")]
+    public void Only_what_is_asked_for_is_offered(string context, string kinds)
+    {
+        using var client = Opened("{}", out var capabilities);
+
+        Assert.Null(capabilities["codeActionProvider"]);
+        Assert.Equal(kinds, string.Join(' ', Ask(client, 5, context).Select(one => one!["kind"]!.GetValue<string>()).Distinct()));
+    }
+
+    private static JsonArray Ask(TestClient client, int line, string context) => client.Ask(
+        "textDocument/codeAction",
+        $$"""{ "textDocument": { "uri": "file://{{Path}}" }, "range": { "start": { "line": {{line}}, "character": 0 }, "end": { "line": {{line}}, "character": 99 } }, "context": {{context}} }""")["result"]!.AsArray();
+
+    private static TestClient Opened(string capabilities, out JsonNode offered)
+    {
+        var client = new TestClient();
+        offered = client.Initialize(capabilities)["capabilities"]!;
+        client.Open(Path, Text);
+        return client;
+    }
+}
