@@ -12,8 +12,11 @@ namespace Edaran.Compiler;
 /// </summary>
 public sealed class Compilation
 {
-    private Compilation(ImmutableArray<SourceText> sources) =>
-        Units = [.. sources.Select(source => new CompilationUnit(this, source))];
+    private Compilation(ImmutableArray<UnitOutline> outlines, Compilation? before)
+    {
+        var known = before?.Units.ToLookup(unit => unit.Source.Path, unit => unit.Known, StringComparer.Ordinal);
+        Units = [.. outlines.Select(outline => new CompilationUnit(this, outline, known?[outline.Source.Path].FirstOrDefault()))];
+    }
 
     /// <summary>Every text, in the order given.</summary>
     public ImmutableArray<CompilationUnit> Units { get; }
@@ -29,7 +32,12 @@ public sealed class Compilation
 
     /// <summary>Reads some texts together.</summary>
     /// <param name="sources">One text a unit; letters, kamus and calendars in any order.</param>
-    public static Compilation Create(ImmutableArray<SourceText> sources) => new(sources);
+    public static Compilation Create(ImmutableArray<SourceText> sources) => new([.. sources.Select(source => new UnitOutline(source))], before: null);
+
+    /// <summary>Reads some texts together, taking over from an older compilation what does not change. The result is that of reading anew.</summary>
+    /// <param name="outlines">One a unit; those of texts that did not change are the ones of the older compilation.</param>
+    /// <param name="before">The older compilation, not held on to; or null.</param>
+    public static Compilation Create(ImmutableArray<UnitOutline> outlines, Compilation? before) => new(outlines, before);
 
     /// <summary>The units of a kind with a title, letter case aside.</summary>
     internal IEnumerable<CompilationUnit> Find(UnitKind kind, string title) =>

@@ -13,38 +13,37 @@ namespace Edaran.Compiler;
 public sealed class CompilationUnit
 {
     private readonly Compilation _compilation;
-    private readonly Lazy<SyntaxTree> _outline;
+    private readonly UnitOutline _outline;
+    private readonly ReadUnit? _before;
     private readonly Lazy<ImmutableArray<CompilationUnit>> _uses;
-    private readonly Lazy<(SyntaxTree Tree, NameTable Names)> _tree;
-    private readonly Lazy<BoundUnit> _bound;
+    private readonly Lazy<ReadUnit> _read;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<LetterAnalysis?> _analysis;
     private readonly Lazy<BoundLetter?> _letter;
 
-    internal CompilationUnit(Compilation compilation, SourceText source)
+    internal CompilationUnit(Compilation compilation, UnitOutline outline, ReadUnit? before)
     {
         _compilation = compilation;
-        Source = source;
-        _outline = new(() => SyntaxTree.Parse(source, NameTable.Empty));
+        _outline = outline;
+        _before = before;
         _uses = new(FindUses);
-        _tree = new(Parse);
-        _bound = new(Bind);
+        _read = new(Read);
         _diagnostics = new(Collect);
         _analysis = new(Analyse);
         _letter = new(MakeLetter);
     }
 
     /// <summary>The text.</summary>
-    public SourceText Source { get; }
+    public SourceText Source => _outline.Source;
 
     /// <summary>What the text holds.</summary>
-    public UnitKind Kind => _outline.Value.Root.Kind;
+    public UnitKind Kind => _outline.Root.Kind;
 
     /// <summary>The letter's number, or the name of the kamus, calendar or contract; empty where it is missing.</summary>
-    public string Title => _outline.Value.Root.Title?.Words ?? string.Empty;
+    public string Title => _outline.Root.Title?.Words ?? string.Empty;
 
     /// <summary>The tree, read with the names of this unit and of those it uses.</summary>
-    public SyntaxTree Tree => _tree.Value.Tree;
+    public SyntaxTree Tree => _read.Value.Tree;
 
     /// <summary>The kamus and calendars it uses, directly or through another; used ones before those that use them.</summary>
     public ImmutableArray<CompilationUnit> Uses => _uses.Value;
@@ -67,32 +66,35 @@ public sealed class CompilationUnit
     public BoundLetter? Letter => _letter.Value;
 
     /// <summary>The contract; null where the text holds none, or where it or a unit it uses has errors.</summary>
-    public Contract? Contract => HasErrors ? null : _bound.Value.Contract;
+    public Contract? Contract => HasErrors ? null : Bound.Contract;
 
     private bool HasErrors => Diagnostics.Concat(Uses.SelectMany(u => u.Diagnostics)).Any(d => d.Severity == Severity.Error);
 
     /// <summary>Where names stand in the text, in order of the text.</summary>
-    public ImmutableArray<NameUse> NameUses => _bound.Value.Uses;
+    public ImmutableArray<NameUse> NameUses => Bound.Uses;
 
     /// <summary>The names that may be used in the text, its own first.</summary>
-    public ImmutableArray<VisibleName> VisibleNames => _bound.Value.Visible;
+    public ImmutableArray<VisibleName> VisibleNames => Bound.Visible;
 
     /// <summary>The names by which the text is read.</summary>
-    public NameTable Names => _tree.Value.Names;
+    public NameTable Names => _read.Value.Names;
 
     /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
-    public ImmutableArray<Citation> Citations => _bound.Value.Citations;
+    public ImmutableArray<Citation> Citations => Bound.Citations;
 
     /// <summary>What stretches of the text were read as, in order of the text.</summary>
-    public ImmutableArray<WrittenMeaning> Written => _bound.Value.Written;
+    public ImmutableArray<WrittenMeaning> Written => Bound.Written;
 
     private IEnumerable<(UnitKind Kind, TextSyntax Title)> Headers =>
-        from header in _outline.Value.Root.Members.OfType<UseHeaderSyntax>()
+        from header in _outline.Root.Members.OfType<UseHeaderSyntax>()
         from name in header.Names
         where name.Value.WordTokens.Any(t => !t.IsMissing)
         select (header.Keyword.Is("kalender") ? UnitKind.Calendar : UnitKind.Kamus, name.Value);
 
-    private ImmutableArray<DeclaredName> DeclaredNames => NameCollector.Collect(_outline.Value.Root);
+    /// <summary>What was read of it; before it is, what was of an older text. Null where there is neither.</summary>
+    internal ReadUnit? Known => _read.IsValueCreated ? _read.Value : _before;
+
+    private BoundUnit Bound => _read.Value.Bound;
 
     private ImmutableArray<CompilationUnit> FindUses()
     {
@@ -127,33 +129,19 @@ public sealed class CompilationUnit
         }
     }
 
-    // Read with the declared names; once more when that shows names the sentences bring with them, or what kind terms are.
-    private (SyntaxTree Tree, NameTable Names) Parse()
-    {
-        var names = Uses.Append(this).SelectMany(u => u.DeclaredNames).ToList();
-        var table = NameTable.Create(names);
-        var tree = SyntaxTree.Parse(Source, table);
-        var implied = Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Uses.Select(u => u._outline.Value.Root)) : [];
-        var used = Uses.Where(u => u.DeclaredNames.Any(n => (n.Kinds & NameKinds.Term) != NameKinds.None)).Select(u => SyntaxTree.Parse(u.Source, table).Root);
-        ImmutableArray<DeclaredName> more = [.. implied, .. TermKinds.Conditions(used.Append(tree.Root), table)];
-        if (more.IsEmpty)
-        {
-            return (tree, table);
-        }
-
-        var all = NameTable.Create(names.Concat(more));
-        return (SyntaxTree.Parse(Source, all), all);
-    }
-
-    private BoundUnit Bind() =>
-        UnitBinder.Bind([.. Uses.Append(this).Select(u => (u.Tree, u.Uses.Select(used => used.Tree).ToImmutableArray()))]);
+    private ReadUnit Read() => ReadUnit.Of(
+        _outline,
+        [.. Uses.Select(unit => unit._outline)],
+        [.. Uses.Append(this).SelectMany(unit => unit.Uses.Append(unit)).Select(unit => unit._outline)],
+        () => UnitBinder.Bind([.. Uses.Append(this).Select(unit => (unit.Tree, unit.Uses.Select(used => used.Tree).ToImmutableArray()))]),
+        _before);
 
     private ImmutableArray<Diagnostic> Collect()
     {
         var bag = new DiagnosticBag(Source);
         bag.AddRange(Tree.Diagnostics);
         var hasAllUnits = UsedUnits.Check(_compilation, this, Headers, bag);
-        bag.AddRange(_bound.Value.Diagnostics.Where(d => hasAllUnits || !IsUndeclared(d)));
+        bag.AddRange(Bound.Diagnostics.Where(d => hasAllUnits || !IsUndeclared(d)));
         return bag.ToImmutable();
     }
 
@@ -162,7 +150,7 @@ public sealed class CompilationUnit
         diagnostic.Descriptor == Catalogue.UndeclaredName || diagnostic.Descriptor == Catalogue.UndeclaredAct;
 
     private LetterAnalysis? Analyse() =>
-        _bound.Value.Letter is { } letter && !HasErrors
+        Bound.Letter is { } letter && !HasErrors
             ? new LetterAnalysis(letter)
             : null;
 
@@ -174,7 +162,7 @@ public sealed class CompilationUnit
         }
 
         ImmutableArray<Diagnostic> all = [.. Diagnostics, .. Uses.SelectMany(u => u.Diagnostics), .. Analysis?.Contradictory ?? []];
-        var letter = all.Any(d => d.Severity == Severity.Error) ? null : _bound.Value.Letter;
+        var letter = all.Any(d => d.Severity == Severity.Error) ? null : Bound.Letter;
         return new BoundLetter(Source, letter, all, [.. Uses.Select(u => u.Source)]) { Read = Analysis?.Letter };
     }
 }

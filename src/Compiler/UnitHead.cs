@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Model;
-using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
@@ -22,9 +21,11 @@ public sealed record UnitHead(UnitKind Kind, string Key, ImmutableArray<string> 
     public bool IsLetter => Kind is UnitKind.Letter or UnitKind.Unknown;
 
     /// <summary>Reads the head of a file. Header lines hold no declared names, so that none need be known.</summary>
-    public static UnitHead Of(SourceText source)
+    public static UnitHead Of(SourceText source) => new UnitOutline(source).Head;
+
+    /// <summary>Reads the head off a tree, read with names or without.</summary>
+    internal static UnitHead Of(UnitSyntax unit)
     {
-        var unit = SyntaxTree.Parse(source, NameTable.Empty).Root;
         var key = unit.Kind switch
         {
             UnitKind.Kamus => KeyOf(isCalendar: false, unit.Title),

@@ -6,8 +6,6 @@ namespace Edaran.Ide;
 /// <summary>A text of the workspace. Immutable; a change makes another one.</summary>
 public sealed class Document
 {
-    private readonly Lazy<UnitHead> _head;
-
     /// <summary>A text.</summary>
     /// <param name="path">Its full path, with <c>/</c> between folders; any other name for a text that is in no file.</param>
     /// <param name="text">What it holds.</param>
@@ -15,16 +13,15 @@ public sealed class Document
     public Document(string path, string text, int? version)
     {
         Path = path;
-        Source = new SourceText(path, text);
+        Outline = new UnitOutline(new SourceText(path, text));
         Version = version;
-        _head = new(() => UnitHead.Of(Source));
     }
 
     /// <summary>Its full path, or name.</summary>
     public string Path { get; }
 
     /// <summary>What it holds, with its lines.</summary>
-    public SourceText Source { get; }
+    public SourceText Source => Outline.Source;
 
     /// <summary>The version that an editor gave it; null where nobody has it open.</summary>
     public int? Version { get; }
@@ -33,7 +30,10 @@ public sealed class Document
     public bool IsOpen => Version is not null;
 
     /// <summary>What it says of itself and of the units it needs.</summary>
-    public UnitHead Head => _head.Value;
+    public UnitHead Head => Outline.Head;
+
+    /// <summary>The text read without names; kept for every compilation the text is in.</summary>
+    public UnitOutline Outline { get; }
 
     /// <summary>The folder it lies in; empty for a text that is in no file.</summary>
     public string Folder => FolderOf(Path);

@@ -14,9 +14,19 @@ public sealed class Workspace
     private readonly string _library;
     private readonly ConcurrentDictionary<string, Lazy<ReadTogether>> _read;
 
-    private Workspace(
-        ImmutableSortedDictionary<string, Document> documents, string library, ConcurrentDictionary<string, Lazy<ReadTogether>> read) =>
-        (_documents, _library, _read) = (documents, library, read);
+    // What was read of older texts, for what of it is still so; given up where the newer text is read.
+    private readonly ImmutableDictionary<string, Compilation> _older;
+
+    private Workspace(ImmutableSortedDictionary<string, Document> documents, string library, Workspace? before, Func<ReadTogether, bool> isUntouched)
+    {
+        (_documents, _library) = (documents, library);
+        var read = before?._read.Where(one => one.Value.IsValueCreated).ToList() ?? [];
+        _read = new(read.Where(one => isUntouched(one.Value.Value)), StringComparer.Ordinal);
+        _older = (before?._older ?? ImmutableDictionary.Create<string, Compilation>(StringComparer.Ordinal))
+            .SetItems(read.Where(one => !isUntouched(one.Value.Value)).Select(one => KeyValuePair.Create(one.Key, one.Value.Value.Compilation)))
+            .RemoveRange(_read.Keys)
+            .RemoveRange(before?._documents.Keys.Except(documents.Keys, StringComparer.Ordinal) ?? []);
+    }
 
     /// <summary>Every text, by path.</summary>
     public IEnumerable<Document> Documents => _documents.Values;
@@ -24,7 +34,7 @@ public sealed class Workspace
     /// <summary>A workspace without texts.</summary>
     /// <param name="library">The folder of the standard kamus and calendars, whose texts are in the workspace like all others.</param>
     public static Workspace Empty(string library) =>
-        new(ImmutableSortedDictionary.Create<string, Document>(StringComparer.Ordinal), library, new(StringComparer.Ordinal));
+        new(ImmutableSortedDictionary.Create<string, Document>(StringComparer.Ordinal), library, before: null, _ => false);
 
     /// <summary>The text of a path, or null.</summary>
     public Document? Find(string path) => _documents.GetValueOrDefault(path);
@@ -35,16 +45,16 @@ public sealed class Workspace
         var before = Find(document.Path);
         var keepsNames = before is not null && before.Head.Kind == document.Head.Kind && before.Head.Key == document.Head.Key
             && before.Head.Needs.SequenceEqual(document.Head.Needs);
-        return new Workspace(_documents.SetItem(document.Path, document), _library, keepsNames ? Untouched(document.Path) : new(StringComparer.Ordinal));
+        return After(_documents.SetItem(document.Path, document), read => keepsNames && !read.Paths.Contains(document.Path));
     }
 
     /// <summary>The same with several texts.</summary>
     public Workspace With(IEnumerable<Document> documents) =>
-        new(_documents.SetItems(documents.Select(document => KeyValuePair.Create(document.Path, document))), _library, new(StringComparer.Ordinal));
+        After(_documents.SetItems(documents.Select(document => KeyValuePair.Create(document.Path, document))), _ => false);
 
     /// <summary>The same without a text.</summary>
     public Workspace Without(string path) =>
-        _documents.ContainsKey(path) ? new Workspace(_documents.Remove(path), _library, new(StringComparer.Ordinal)) : this;
+        _documents.ContainsKey(path) ? After(_documents.Remove(path), _ => false) : this;
 
     /// <summary>A text read and bound with the units it needs.</summary>
     /// <param name="document">A text of this workspace.</param>
@@ -57,7 +67,7 @@ public sealed class Workspace
     {
         var needs = UnitHead.NeedsOf(document, one => one.Head, one => one.Path, CandidatesOf);
         return new ReadTogether(
-            Compilation.Create([document.Source, .. needs.Select(need => need.Source)]),
+            Compilation.Create([document.Outline, .. needs.Select(need => need.Outline)], _older.GetValueOrDefault(document.Path)),
             [document.Path, .. needs.Select(need => need.Path)]);
     })).Value;
 
@@ -71,8 +81,8 @@ public sealed class Workspace
         IEnumerable<Document> In(string folder) => units.Where(unit => unit.Folder == folder);
     }
 
-    private ConcurrentDictionary<string, Lazy<ReadTogether>> Untouched(string path) =>
-        new(_read.Where(one => one.Value.IsValueCreated && !one.Value.Value.Paths.Contains(path)), StringComparer.Ordinal);
+    private Workspace After(ImmutableSortedDictionary<string, Document> documents, Func<ReadTogether, bool> isUntouched) =>
+        new(documents, _library, this, isUntouched);
 
     /// <summary>A text and the units it needs, read together; the text is the first.</summary>
     private sealed record ReadTogether(Compilation Compilation, ImmutableHashSet<string> Paths);
