@@ -31,6 +31,15 @@ Task("pages")
         Bash("cd tests/Pages && npm ci && npm test");
     });
 
+Task("editors")
+    .Description("Uses the language server as a client of the protocol's own library does; installs the Debian package npm where it is missing.")
+    .Does(() =>
+    {
+        Bash("command -v npm || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm)");
+        DotNetBuild("src/Cli", new DotNetBuildSettings { Configuration = "Release" });
+        Bash("cd tests/Editors && npm ci && npm test");
+    });
+
 Task("update-baselines")
     .Description("Accepts what the tests produce now as the committed baselines; read the difference before committing.")
     .Does(() => TestWith("EDARAN_UPDATE_BASELINES", filter: null));

@@ -8,6 +8,9 @@ public sealed class CompletionTests
 {
     [Theory]
     [InlineData("1. ASN pada $0", "PNS", "wajib")]
+    [InlineData("1. ASN dapat WFH.\n2. $0", "pegawai", "wajib")]
+    [InlineData("1. ASN dapat WFH.\n2. $0\n", "pegawai", "wajib")]
+    [InlineData("istilah rentan adalah hamil.\n\n1. Pegawai yang rentan dapat WFH.\n2. $0", "pegawai", "wajib")]
     [InlineData("1. ASN wajib $0", "WFO", "perangkat daerah")]
     [InlineData("1. ASN wajib $0", "melakukan presensi", "Ramadan")]
     [InlineData("1. ASN dapat W$0", "WFA", "melakukan presensi dua kali")]

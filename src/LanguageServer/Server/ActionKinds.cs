@@ -2,7 +2,7 @@ using Edaran.Ide.Features.Actions;
 
 namespace Edaran.LanguageServer.Server;
 
-/// <summary>The protocol's names of kinds of actions ("CodeActionKind"), where <c>refactor</c> covers <c>refactor.extract</c>.</summary>
+/// <summary>The protocol's names of kinds of actions ("CodeActionKind"), where <c>source</c> covers <c>source.fixAll</c>.</summary>
 internal static class ActionKinds
 {
     /// <summary>The names of all that is offered.</summary>
@@ -12,8 +12,6 @@ internal static class ActionKinds
     public static string NameOf(ActionKind kind) => kind switch
     {
         ActionKind.QuickFix => "quickfix",
-        ActionKind.Extract => "refactor.extract",
-        ActionKind.Rewrite => "refactor.rewrite",
         _ => "source.fixAll",
     };
 

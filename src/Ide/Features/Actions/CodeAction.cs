@@ -8,12 +8,6 @@ public enum ActionKind
     /// <summary>Mends a finding.</summary>
     QuickFix,
 
-    /// <summary>Gives a name to a part of a sentence.</summary>
-    Extract,
-
-    /// <summary>Writes something in another way, or adds what is missing.</summary>
-    Rewrite,
-
     /// <summary>Mends all that can be mended in one way only, in the whole text.</summary>
     FixAll,
 }

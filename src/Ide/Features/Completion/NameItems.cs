@@ -51,10 +51,10 @@ internal sealed class NameItems(CompilationUnit unit, MessageLanguage language)
         }
     }
 
-    // Names that may stand for the same are read alike, so that one of them is tried.
+    // Names that may stand for the same are read alike, so that one of them is tried; what is in no table of names ("pegawai") is tried itself.
     private static bool IsTaken(WritingPlace place, VisibleName name, NameKinds kinds, Dictionary<NameKinds, bool> takes)
     {
-        if (!takes.TryGetValue(kinds, out var known))
+        if (kinds == NameKinds.None || !takes.TryGetValue(kinds, out var known))
         {
             string[] behind = [string.Empty, $", atau {name.Written}", $", dan {name.Written}", " wajib WFO", " dapat"];
             takes[kinds] = known = behind.Any(words => place.TakesName(name.Written, words));

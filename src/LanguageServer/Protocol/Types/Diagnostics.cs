@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Edaran.LanguageServer.Protocol.Types;
 
 /// <summary>A finding.</summary>
@@ -28,5 +30,6 @@ internal sealed record PreviousResult(string Uri, string Value);
 /// <summary>The findings of all documents.</summary>
 internal sealed record WorkspaceDiagnosticReport(WorkspaceDocumentReport[] Items);
 
-/// <summary>The findings of one of them.</summary>
-internal sealed record WorkspaceDocumentReport(string Kind, string Uri, int? Version, string ResultId, Diagnostic[]? Items);
+/// <summary>The findings of one of them; its version is null where nobody has it open, and is said so.</summary>
+internal sealed record WorkspaceDocumentReport(
+    string Kind, string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version, string ResultId, Diagnostic[]? Items);

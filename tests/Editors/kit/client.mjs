@@ -1,0 +1,73 @@
+// A client of the protocol's own library, talking to the real command; what passes between them is recorded where a validator is.
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import rpc from 'vscode-languageserver-protocol/node.js';
+import { edaran, root, validator } from './places.mjs';
+
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = rpc;
+export const uri = path => pathToFileURL(path).href;
+
+export const everything = {
+  workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    rename: { prepareSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+export class Client {
+  constructor(traffic) {
+    const [program, parameters] = traffic && validator ? [process.execPath, [validator, 'record', traffic, '--', edaran, 'lsp']] : [edaran, ['lsp']];
+    this.process = spawn(program, parameters, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.log = '';
+    this.process.stderr.on('data', data => { this.log += data; });
+    this.ended = new Promise(done => this.process.on('exit', done));
+    this.connection = createProtocolConnection(new StreamMessageReader(this.process.stdout), new StreamMessageWriter(this.process.stdin));
+    this.diagnostics = new Map();
+    this.waiting = [];
+    this.registered = [];
+    this.connection.onNotification('textDocument/publishDiagnostics', told => {
+      this.diagnostics.set(told.uri, told);
+      this.waiting = this.waiting.filter(one => !one(told));
+    });
+    this.connection.onRequest('client/registerCapability', asked => { this.registered.push(...asked.registrations); return null; });
+    this.connection.onRequest('workspace/configuration', asked => asked.items.map(() => null));
+    this.connection.listen();
+  }
+
+  async start(folder, capabilities = everything, more = {}) {
+    const given = await this.ask('initialize', { processId: process.pid, rootUri: folder ? uri(folder) : null, workspaceFolders: folder ? [{ uri: uri(folder), name: 'surat' }] : null, capabilities, ...more });
+    await this.tell('initialized', {});
+    return given;
+  }
+
+  ask(method, parameters, token) { return token ? this.connection.sendRequest(method, parameters, token) : parameters === undefined ? this.connection.sendRequest(method) : this.connection.sendRequest(method, parameters); }
+
+  tell(method, parameters) { return parameters === undefined ? this.connection.sendNotification(method) : this.connection.sendNotification(method, parameters); }
+
+  open(address, text, version = 1) { return this.tell('textDocument/didOpen', { textDocument: { uri: address, languageId: 'edaran', version, text } }); }
+
+  change(address, version, ...contentChanges) { return this.tell('textDocument/didChange', { textDocument: { uri: address, version }, contentChanges }); }
+
+  // The findings told of a version of a text.
+  found(address, version, fits = () => true, patience = 20_000) {
+    const is = told => told.uri === address && (version === undefined || told.version === version) && fits(told.diagnostics);
+    const known = this.diagnostics.get(address);
+    if (known && is(known)) return Promise.resolve(known.diagnostics);
+    return new Promise((done, fail) => {
+      const late = setTimeout(() => fail(new Error(`No findings of version ${version} of ${address}.\n${this.log}`)), patience);
+      this.waiting.push(told => is(told) && (clearTimeout(late), done(told.diagnostics), true));
+    });
+  }
+
+  async leave() {
+    await this.ask('shutdown');
+    await this.tell('exit');
+    const code = await this.ended;
+    this.connection.dispose();
+    return code;
+  }
+}
