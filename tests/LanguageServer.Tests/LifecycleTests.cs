@@ -7,6 +7,17 @@ namespace Edaran.LanguageServer.Tests;
 public sealed class LifecycleTests
 {
     [Fact]
+    public void An_empty_list_stands_for_no_parameters()
+    {
+        using var client = new TestClient();
+        client.Initialize();
+
+        Assert.Null(client.Ask("shutdown", "[]")["error"]);
+        client.Tell("exit", "[]");
+        Assert.Equal(0, client.HangUp());
+    }
+
+    [Fact]
     public void It_begins_with_initialize_and_ends_with_shutdown_and_exit()
     {
         using var client = new TestClient();

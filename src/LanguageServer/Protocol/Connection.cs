@@ -193,11 +193,11 @@ internal sealed class Connection
         _ => (ErrorCode.InternalError, e.GetType().Name),
     };
 
-    private static T Read<T>(Incoming message, JsonTypeInfo<T> type) => message.Params.ValueKind switch
-    {
-        JsonValueKind.Undefined or JsonValueKind.Null => JsonSerializer.Deserialize("{}", type)!,
-        _ => message.Params.Deserialize(type) ?? throw new ResponseException(ErrorCode.InvalidParams, $"{message.Method} needs parameters."),
-    };
+    // Some clients send an empty list where a method has no parameters.
+    private static T Read<T>(Incoming message, JsonTypeInfo<T> type) =>
+        message.Params.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || (message.Params.ValueKind == JsonValueKind.Array && message.Params.GetArrayLength() == 0)
+            ? JsonSerializer.Deserialize("{}", type)!
+            : message.Params.Deserialize(type) ?? throw new ResponseException(ErrorCode.InvalidParams, $"{message.Method} needs parameters.");
 
     private static string? UriOf(JsonElement parameters) =>
         parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("textDocument", out var document)

@@ -37,8 +37,15 @@ internal sealed class DiagnosticsPublisher
     /// <summary>A text was closed: its findings are taken away.</summary>
     public void Closed(string uri)
     {
-        if (!IsAsked)
+        if (IsAsked)
         {
+            return;
+        }
+
+        // Under the lock and with the workspace of now, so that nothing found before the text was closed is told after this.
+        lock (_lock)
+        {
+            _workspace = _state.Workspace;
             _connection.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []), ProtocolJson.Default.PublishDiagnosticsParams);
         }
     }
@@ -70,16 +77,9 @@ internal sealed class DiagnosticsPublisher
         {
             var (workspace, document, isDeep) = next;
             var found = isDeep ? _findings.All(workspace, document) : _findings.Quick(workspace, document);
-            if (IsCurrent(document))
+            if (Tell(document, found) && !isDeep)
             {
-                _connection.Notify(
-                    "textDocument/publishDiagnostics",
-                    new PublishDiagnosticsParams(_state.Addresses.UriOf(document.Path), document.Version, found),
-                    ProtocolJson.Default.PublishDiagnosticsParams);
-                if (!isDeep)
-                {
-                    deep.Enqueue(document);
-                }
+                deep.Enqueue(document);
             }
         }
     }
@@ -113,11 +113,21 @@ internal sealed class DiagnosticsPublisher
         }
     }
 
-    private bool IsCurrent(Document document)
+    /// <summary>Tells what was found in a text, unless it has changed or was closed meanwhile.</summary>
+    private bool Tell(Document document, Diagnostic[] found)
     {
         lock (_lock)
         {
-            return _workspace.Find(document.Path) == document;
+            if (_workspace.Find(document.Path) != document)
+            {
+                return false;
+            }
+
+            _connection.Notify(
+                "textDocument/publishDiagnostics",
+                new PublishDiagnosticsParams(_state.Addresses.UriOf(document.Path), document.Version, found),
+                ProtocolJson.Default.PublishDiagnosticsParams);
+            return true;
         }
     }
 }
