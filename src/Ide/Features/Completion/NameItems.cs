@@ -33,9 +33,8 @@ internal sealed class NameItems(CompilationUnit unit, MessageLanguage language)
     public IEnumerable<CompletionItem> At(WritingPlace place, TextSpan span)
     {
         var (expected, takes) = (place.Expected, new Dictionary<NameKinds, bool>());
-        for (var i = 0; i < _names.Length; i++)
+        foreach (var name in _names)
         {
-            var name = _names[i];
             var isExpected = (name.Name.Kind & expected.Names) != NameKinds.None
                 && (name.Name.Kind != NameKinds.Value || expected.Fact is null || NameText.Key(expected.Fact) == NameText.Key(name.Name.Within));
             var kinds = isExpected ? unit.Names.KindsOf(name.Name.Name) : NameKinds.None;

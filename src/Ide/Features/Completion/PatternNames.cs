@@ -29,7 +29,7 @@ public sealed class PatternNames
         { Text: "nomor" } => _nextPoint,
         { Text: "angka" } => _lastPoint,
         { Text: "mulai" or "akhir" or "tanggal" } => _day,
-        _ => KindOf(place) is not NameKinds.None and var kind ? _byKind[kind].FirstOrDefault() ?? Fallback(kind) : place.Text,
+        _ => KindOf(place) is not NameKinds.None and var kind ? One(kind) : place.Text,
     };
 
     /// <summary>All that may stand in a place, where they are few.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class PhraseItems
         {
             // Sentences and elements open at the start of a line, sentences also behind the number of their point.
             var opens = rank >= Clause || (rank == Sentence && number.Length == 0 ? isLabelled : startsLine);
-            if (opens && MayBegin(place, pattern) && place.TakesText(Number(number) + pattern.Fill(_names)))
+            if (opens && (rank < Clause || MayBegin(place, pattern)) && place.TakesText(Number(number) + pattern.Fill(_names)))
             {
                 yield return new CompletionItem(CompletionKind.Pattern, pattern.Label, pattern.Meaning(_language), span, Number(number) + pattern.Fill(_names), rank)
                 {
@@ -76,7 +76,7 @@ internal sealed partial class PhraseItems
 
     // A clause that begins with a key word is tried only where the parser looks for that word.
     private static bool MayBegin(WritingPlace place, SentencePattern pattern) =>
-        pattern.Parts[0].IsPlace || !SentencePatterns.Clauses.Contains(pattern) || place.Expected.Words.Contains(pattern.Template.Split(' ')[0]);
+        pattern.Parts[0].IsPlace || place.Expected.Words.Contains(pattern.Template.Split(' ')[0]);
 
     private string Number(string template) => new SentencePattern(template, string.Empty, string.Empty).Fill(_names);
 

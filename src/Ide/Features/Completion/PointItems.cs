@@ -22,7 +22,7 @@ internal static class PointItems
         return PointNumbers.In(unit.Tree.Root)
             .Select(point => (Written: Behind(point.Number, marks, word), point.Point))
             .Where(point => point.Written is not null)
-            .Select((point, i) => new CompletionItem(CompletionKind.Point, point.Written!, Shorten(point.Point.Sentence.Words), span, point.Written!, Rank) { Documentation = string.Empty });
+            .Select(point => new CompletionItem(CompletionKind.Point, point.Written!, Shorten(point.Point.Sentence.Words), span, point.Written!, Rank) { Documentation = string.Empty });
     }
 
     // What is left to write of "3 huruf a" behind "angka": all of it; behind "angka 3 huruf": "a".
