@@ -5,7 +5,8 @@ using BenchmarkDotNet.Running;
 using Edaran.Benchmarks;
 
 // "--growth" alone prints how the analysis grows with a letter, "--samples" what it takes for each sample, "--diff" how the comparison of two
-// versions grows; "--roster ROWS" writes a roster of so many people to ask letters about.
+// versions grows; "--roster ROWS" writes a roster of so many people to ask letters about; "--typing EDARAN" prints what somebody waits for who types
+// with that command as the language server, and with "--hour" what memory it takes over an hour's edits.
 if (args is ["--growth"])
 {
     AnalysisGrowth.PrintGenerated();
@@ -27,6 +28,12 @@ if (args is ["--roster", var rows])
 if (args is ["--diff"])
 {
     DiffGrowth.Print();
+    return;
+}
+
+if (args is ["--typing", var edaran, ..])
+{
+    TypingLatency.Print(edaran, args.Contains("--hour"));
     return;
 }
 

@@ -18,8 +18,8 @@ public sealed class CompilationUnit
     private readonly Lazy<ImmutableArray<CompilationUnit>> _uses;
     private readonly Lazy<ReadUnit> _read;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
-    private readonly Lazy<LetterAnalysis?> _analysis;
     private readonly Lazy<BoundLetter?> _letter;
+    private LetterAnalysis? _analysis;
 
     internal CompilationUnit(Compilation compilation, UnitOutline outline, ReadUnit? before)
     {
@@ -29,7 +29,6 @@ public sealed class CompilationUnit
         _uses = new(FindUses);
         _read = new(Read);
         _diagnostics = new(Collect);
-        _analysis = new(Analyse);
         _letter = new(MakeLetter);
     }
 
@@ -55,12 +54,25 @@ public sealed class CompilationUnit
     /// What the letter means as a whole; null where the text holds none or has errors. Its contradictions are among the findings of
     /// <see cref="Letter"/>.
     /// </summary>
-    public LetterAnalysis? Analysis => _analysis.Value;
+    public LetterAnalysis? Analysis => _analysis ?? Keep(Analyse(CancellationToken.None));
 
     /// <summary>
     /// What was found in this text, with all that the analysis finds and the examples that do not hold: what a drafter should see.
     /// </summary>
     public IEnumerable<Diagnostic> Review => Diagnostics.Concat(Analysis?.Contradictory ?? []).Concat(Analysis?.Findings ?? []);
+
+    /// <summary>The same, unless nobody waits for it any more; what was found until then is then lost.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public IEnumerable<Diagnostic> ReviewUntil(CancellationToken cancelled)
+    {
+        if (_analysis is null && Analyse(cancelled) is { } analysis)
+        {
+            analysis.Complete();
+            Keep(analysis);
+        }
+
+        return Review;
+    }
 
     /// <summary>The letter; null where the text holds none.</summary>
     public BoundLetter? Letter => _letter.Value;
@@ -149,10 +161,13 @@ public sealed class CompilationUnit
     private static bool IsUndeclared(Diagnostic diagnostic) =>
         diagnostic.Descriptor == Catalogue.UndeclaredName || diagnostic.Descriptor == Catalogue.UndeclaredAct;
 
-    private LetterAnalysis? Analyse() =>
+    private LetterAnalysis? Analyse(CancellationToken cancelled) =>
         Bound.Letter is { } letter && !HasErrors
-            ? new LetterAnalysis(letter)
+            ? new LetterAnalysis(letter, cancelled)
             : null;
+
+    // The first stays, whoever else asks at the same time.
+    private LetterAnalysis? Keep(LetterAnalysis? analysis) => Interlocked.CompareExchange(ref _analysis, analysis, null) ?? analysis;
 
     private BoundLetter? MakeLetter()
     {

@@ -31,6 +31,7 @@ public sealed class LanguageServer
         RegisterTexts();
         new Handlers(_connection, _state, findings).Register();
         new NameHandlers(_connection, _state).Register();
+        new ColourHandlers(_connection, _state).Register();
         new FormattingHandlers(_connection, _state).Register();
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
@@ -52,6 +53,7 @@ public sealed class LanguageServer
     {
         var server = new LanguageServer(input, output, TextWriter.Synchronized(log), files, version);
         server._connection.Run();
+        server._publisher.End();
         return server._isShutDown ? 0 : 1;
     }
 
@@ -144,7 +146,7 @@ public sealed class LanguageServer
                 new RenameOptions(PrepareProvider: true),
                 client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered) : null,
                 WorkspaceSymbolProvider: true,
-                new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, Full: true),
+                new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, new SemanticTokensFullOptions(Delta: true)),
                 new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),
             new ServerInfo("edaran", _version));
     }

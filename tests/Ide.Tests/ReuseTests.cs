@@ -62,6 +62,21 @@ public sealed class ReuseTests
         Assert.NotEmpty(before);
     }
 
+    [Fact]
+    public void A_review_that_nobody_waits_for_is_given_up_and_made_anew_when_asked_for_again()
+    {
+        var desk = new Desk("1. ASN wajib WFH.\n2. CPNS dilarang WFH.\n");
+
+        Assert.Throws<OperationCanceledException>(() => desk.Unit.ReviewUntil(new CancellationToken(canceled: true)));
+
+        using var stop = new CancellationTokenSource();
+        var found = desk.Unit.ReviewUntil(stop.Token);
+        stop.Cancel();
+        Assert.Contains("EDR1001", found.Select(finding => finding.Code));
+        Assert.Equal(found, desk.Unit.Review);
+        Assert.Equal(found, desk.Unit.ReviewUntil(stop.Token));
+    }
+
     private static Workspace Fresh(IReadOnlyDictionary<string, string> texts) =>
         Workspace.Empty("/library").With(Library.Concat(texts.Select(text => new Document(text.Key, text.Value, 0))));
 

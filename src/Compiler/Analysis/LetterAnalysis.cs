@@ -17,10 +17,12 @@ public sealed class LetterAnalysis
     private readonly Lazy<ExampleReport> _examples;
 
     /// <summary>The analysis of a letter whose text has no error.</summary>
-    public LetterAnalysis(Letter letter)
+    /// <param name="letter">The letter.</param>
+    /// <param name="cancelled">Set when nobody waits for it any more: what is then asked throws.</param>
+    public LetterAnalysis(Letter letter, CancellationToken cancelled = default)
     {
         Letter = letter;
-        _diagrams = new(() => new LetterDiagrams(letter));
+        _diagrams = new(() => new LetterDiagrams(letter, cancelled));
         _contradictions = new(() => Collect(Contradictions.Find));
         _examples = new(() => ExampleRunner.Run(letter));
         _findings = new(() => [.. Collect(FindRest), .. Examples.Results.SelectMany(result => result.Differences).Select(one => one.ToDiagnostic())]);
@@ -40,6 +42,14 @@ public sealed class LetterAnalysis
 
     /// <summary>The letter's diagrams.</summary>
     internal LetterDiagrams Diagrams => _diagrams.Value;
+
+    /// <summary>Finds everything, and is then as one that cannot be cancelled.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    internal void Complete()
+    {
+        _ = (Contradictory, Findings);
+        Diagrams.Table.Cancelled = CancellationToken.None;
+    }
 
     private ImmutableArray<Diagnostic> Collect(Action<Findings> find)
     {

@@ -30,8 +30,10 @@ internal sealed partial class LetterDiagrams
     private int _care = Mdd.Yes;
 
     /// <summary>The diagrams of one letter on its own.</summary>
-    public LetterDiagrams(Letter letter)
-        : this(new LetterIndex(letter))
+    /// <param name="letter">The letter.</param>
+    /// <param name="cancelled">Set when nobody waits for them any more.</param>
+    public LetterDiagrams(Letter letter, CancellationToken cancelled = default)
+        : this(new LetterIndex(letter), cancelled)
     {
     }
 
@@ -47,13 +49,13 @@ internal sealed partial class LetterDiagrams
         _stands = new int?[Letter.Norms.Length];
     }
 
-    private LetterDiagrams(LetterIndex index)
-        : this(index, Variables.Of(index))
+    private LetterDiagrams(LetterIndex index, CancellationToken cancelled)
+        : this(index, Variables.Of(index), cancelled)
     {
     }
 
-    private LetterDiagrams(LetterIndex index, Variables variables)
-        : this(index, variables, new Mdd(variables.InOrder.Select(variable => variable.Classes), PointBudget))
+    private LetterDiagrams(LetterIndex index, Variables variables, CancellationToken cancelled)
+        : this(index, variables, new Mdd(variables.InOrder.Select(variable => variable.Classes), PointBudget) { Cancelled = cancelled })
     {
     }
 

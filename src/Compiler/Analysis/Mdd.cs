@@ -45,6 +45,9 @@ internal sealed partial class Mdd
     /// <summary>How many nodes there may be; may be raised for a question and lowered again.</summary>
     public int Limit { get; set; }
 
+    /// <summary>Set when nobody waits for an answer any more: then an operation throws. A table that was stopped is of no use.</summary>
+    public CancellationToken Cancelled { get; set; }
+
     /// <summary>How many levels there are.</summary>
     public int Levels => _arity.Length;
 
@@ -79,8 +82,10 @@ internal sealed partial class Mdd
     }
 
     /// <summary>The one node of a level with some children; their own function where they are all alike.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public int Node(int level, ReadOnlySpan<int> children)
     {
+        Cancelled.ThrowIfCancellationRequested();
         if (children.IndexOfAnyExcept(children[0]) < 0)
         {
             return children[0];

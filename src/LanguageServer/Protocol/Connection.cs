@@ -57,6 +57,23 @@ internal sealed class Connection
     public void Ask<T>(string method, T? parameters, JsonTypeInfo<T> type) =>
         _writer.Write(Outgoing.Request(new RequestId(Interlocked.Increment(ref _lastId), null), method, parameters, type));
 
+    /// <summary>Does something that nobody asked for: a fault in it is logged and ends nothing; being cancelled is none.</summary>
+    public void Guarded(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody waits for it any more.
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _log.WriteLine(e);
+        }
+    }
+
     /// <summary>Drops the requests about a document whose text has changed.</summary>
     public void Drop(string uri)
     {

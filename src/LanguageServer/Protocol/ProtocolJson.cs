@@ -52,6 +52,7 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(WorkspaceSymbol[]))]
 [JsonSerializable(typeof(SemanticTokensParams))]
+[JsonSerializable(typeof(SemanticTokensDeltaParams))]
 [JsonSerializable(typeof(SemanticTokens))]
 [JsonSerializable(typeof(RangeParams))]
 [JsonSerializable(typeof(InlayHint[]))]

@@ -1,7 +1,6 @@
 using Edaran.Compiler.Text;
 using Edaran.Ide;
 using Edaran.Ide.Features;
-using Edaran.LanguageServer.Protocol.Types;
 
 namespace Edaran.LanguageServer.Server;
 
@@ -17,7 +16,7 @@ internal static class ColourNumbers
     public static string[] Modifiers { get; } = ["declaration"];
 
     /// <summary>The colours of a document, or of a stretch of it.</summary>
-    public static SemanticTokens Of(Workspace workspace, Document document, TextSpan? within, Positions positions)
+    public static int[] Of(Workspace workspace, Document document, TextSpan? within, Positions positions)
     {
         var numbers = new List<int>();
         var (line, character) = (0, 0);
@@ -33,6 +32,6 @@ internal static class ColourNumbers
             (line, character) = (start.Line, start.Character);
         }
 
-        return new SemanticTokens([.. numbers]);
+        return [.. numbers];
     }
 }

@@ -1,6 +1,7 @@
 using Edaran.Ide;
 using Edaran.LanguageServer.Protocol;
 using Edaran.LanguageServer.Protocol.Types;
+using Diagnostic = Edaran.LanguageServer.Protocol.Types.Diagnostic;
 
 namespace Edaran.LanguageServer.Server;
 
@@ -13,16 +14,19 @@ internal sealed class DiagnosticsPublisher
     private readonly Connection _connection;
     private readonly ServerState _state;
     private readonly Findings _findings;
+    private readonly Reviews _reviews;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _due = new(StringComparer.Ordinal);
     private Workspace _workspace;
     private Task _worker = Task.CompletedTask;
+    private bool _isAtWork;
 
     /// <summary>A publisher for a conversation.</summary>
     public DiagnosticsPublisher(Connection connection, ServerState state, Findings findings)
     {
         (_connection, _state, _findings) = (connection, state, findings);
         _workspace = state.Workspace;
+        _reviews = new Reviews(connection, findings, (document, found) => Tell(document, found));
     }
 
     /// <summary>Whether the client asks for findings itself, so that nothing is told unasked.</summary>
@@ -37,6 +41,7 @@ internal sealed class DiagnosticsPublisher
     /// <summary>A text was closed: its findings are taken away.</summary>
     public void Closed(string uri)
     {
+        _reviews.Stop(Addresses.PathOf(uri));
         if (IsAsked)
         {
             return;
@@ -48,6 +53,20 @@ internal sealed class DiagnosticsPublisher
             _workspace = _state.Workspace;
             _connection.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []), ProtocolJson.Default.PublishDiagnosticsParams);
         }
+    }
+
+    /// <summary>The client has gone: nothing is looked for any more.</summary>
+    public void End()
+    {
+        Task worker;
+        lock (_lock)
+        {
+            _due.Clear();
+            worker = _worker;
+        }
+
+        worker.Wait();
+        _reviews.End();
     }
 
     private IEnumerable<string> OpenPaths() => _state.Workspace.Documents.Where(document => document.IsOpen).Select(document => document.Path);
@@ -63,29 +82,35 @@ internal sealed class DiagnosticsPublisher
         {
             _workspace = _state.Workspace;
             _due.UnionWith(paths);
-            if (_worker.IsCompleted)
+            foreach (var path in _due)
             {
+                _reviews.Stop(path);
+            }
+
+            if (!_isAtWork)
+            {
+                _isAtWork = true;
                 _worker = Task.Run(Work);
             }
         }
     }
 
+    // What was typed last comes first, on this thread; what a letter means as a whole is looked for on another, which no key has to wait for.
     private void Work()
     {
-        var deep = new Queue<Document>();
-        while (Next(deep) is { } next)
+        while (Next() is var (workspace, document))
         {
-            var (workspace, document, isDeep) = next;
-            var found = isDeep ? _findings.All(workspace, document) : _findings.Quick(workspace, document);
-            if (Tell(document, found) && !isDeep)
+            _connection.Guarded(() =>
             {
-                deep.Enqueue(document);
-            }
+                if (Tell(document, _findings.Quick(workspace, document)))
+                {
+                    _reviews.Look(workspace, document);
+                }
+            });
         }
     }
 
-    // What was typed last comes first; what a letter means as a whole waits until nobody types.
-    private (Workspace Workspace, Document Document, bool IsDeep)? Next(Queue<Document> deep)
+    private (Workspace Workspace, Document Document)? Next()
     {
         lock (_lock)
         {
@@ -95,20 +120,12 @@ internal sealed class DiagnosticsPublisher
                 _due.Remove(path);
                 if (_workspace.Find(path) is { IsOpen: true } document)
                 {
-                    return (_workspace, document, false);
-                }
-            }
-
-            while (deep.TryDequeue(out var document))
-            {
-                if (_workspace.Find(document.Path) == document)
-                {
-                    return (_workspace, document, true);
+                    return (_workspace, document);
                 }
             }
 
             // Under the lock, so that a change either finds this worker at work or starts another.
-            _worker = Task.CompletedTask;
+            _isAtWork = false;
             return null;
         }
     }

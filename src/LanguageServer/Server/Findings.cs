@@ -17,7 +17,8 @@ internal sealed class Findings(ServerState state)
     public Protocol.Types.Diagnostic[] Quick(Workspace workspace, Document document) => Write(document, workspace.UnitOf(document).Diagnostics);
 
     /// <summary>The same with what the letter means as a whole, and its examples.</summary>
-    public Protocol.Types.Diagnostic[] All(Workspace workspace, Document document) => Write(document, [.. workspace.UnitOf(document).Review]);
+    public Protocol.Types.Diagnostic[] All(Workspace workspace, Document document, CancellationToken cancelled) =>
+        Write(document, [.. workspace.UnitOf(document).ReviewUntil(cancelled)]);
 
     /// <summary>A finding as the protocol writes it.</summary>
     public Protocol.Types.Diagnostic Write(Diagnostic finding) => new(

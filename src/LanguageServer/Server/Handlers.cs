@@ -20,8 +20,8 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
         connection.OnRequest("textDocument/foldingRange", Types.DocumentParams, Types.FoldingRangeArray, asked => state.About(asked.TextDocument, Foldings));
         connection.OnRequest("textDocument/selectionRange", Types.SelectionRangeParams, Types.SelectionRangeArray, asked => state.About<SelectionRange[]>(asked.TextDocument, (workspace, document) =>
             [.. asked.Positions.Select(position => Grow(workspace, document, position))]));
-        connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => state.About(asked.TextDocument, (workspace, document) =>
-            Reports.Of(findings.All(workspace, document), asked.PreviousResultId)));
+        connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => state.About(asked.TextDocument, (workspace, document, cancelled) =>
+            Reports.Of(findings.All(workspace, document, cancelled), asked.PreviousResultId)));
         connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, asked => Everywhere(asked.PreviousResultIds));
     }
 
@@ -32,7 +32,7 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
         return cancelled => new WorkspaceDiagnosticReport([.. own.Select(document =>
         {
             cancelled.ThrowIfCancellationRequested();
-            var report = Reports.Of(findings.All(workspace, document), before.GetValueOrDefault(document.Path));
+            var report = Reports.Of(findings.All(workspace, document, cancelled), before.GetValueOrDefault(document.Path));
             return new WorkspaceDocumentReport(report.Kind, state.Addresses.UriOf(document.Path), document.Version, report.ResultId, report.Items);
         })]);
     }

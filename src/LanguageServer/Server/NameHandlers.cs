@@ -40,10 +40,6 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
         connection.OnRequest("textDocument/rename", Types.RenameParams, Types.WorkspaceEdit, asked => state.About<WorkspaceEdit>(asked.TextDocument, (workspace, document, cancelled) =>
             Renamed(workspace, document, asked, cancelled)));
         connection.OnRequest("workspace/symbol", Types.WorkspaceSymbolParams, Types.WorkspaceSymbolArray, asked => Symbols(asked.Query));
-        connection.OnRequest("textDocument/semanticTokens/full", Types.SemanticTokensParams, Types.SemanticTokens, asked => state.About(asked.TextDocument, (workspace, document) =>
-            ColourNumbers.Of(workspace, document, null, state.Positions)));
-        connection.OnRequest("textDocument/semanticTokens/range", Types.SemanticTokensParams, Types.SemanticTokens, asked => state.About(asked.TextDocument, (workspace, document) =>
-            ColourNumbers.Of(workspace, document, asked.Range is { } range ? state.Positions.SpanOf(document.Source, range) : null, state.Positions)));
     }
 
     private int At(Document document, Position position) => state.Positions.OffsetOf(document.Source, position);

@@ -34,7 +34,10 @@ internal sealed record WorkspaceSymbolParams(string Query);
 internal sealed record WorkspaceSymbol(string Name, int Kind, string ContainerName, Location Location);
 
 /// <summary>How texts are coloured.</summary>
-internal sealed record SemanticTokensOptions(SemanticTokensLegend Legend, bool Range, bool Full);
+internal sealed record SemanticTokensOptions(SemanticTokensLegend Legend, bool Range, SemanticTokensFullOptions Full);
+
+/// <summary>How a whole document is coloured: whether changes to what the client has can be told alone.</summary>
+internal sealed record SemanticTokensFullOptions(bool Delta);
 
 /// <summary>The names of colours and marks, by their numbers.</summary>
 internal sealed record SemanticTokensLegend(string[] TokenTypes, string[] TokenModifiers);
@@ -43,4 +46,13 @@ internal sealed record SemanticTokensLegend(string[] TokenTypes, string[] TokenM
 internal sealed record SemanticTokensParams(TextDocumentIdentifier TextDocument, Range? Range);
 
 /// <summary>Colours: five numbers each, relative to the one before.</summary>
-internal sealed record SemanticTokens(int[] Data);
+/// <param name="ResultId">Their name, by which changes can be asked for; null where they cannot.</param>
+/// <param name="Data">The numbers; null where just changes are told.</param>
+/// <param name="Edits">Changes of the numbers that the client has; null where all are told.</param>
+internal sealed record SemanticTokens(string? ResultId, int[]? Data, SemanticTokensEdit[]? Edits = null);
+
+/// <summary>Numbers in the place of some others.</summary>
+internal sealed record SemanticTokensEdit(int Start, int DeleteCount, int[]? Data);
+
+/// <summary>A document whose colours the client has, and may have changed.</summary>
+internal sealed record SemanticTokensDeltaParams(TextDocumentIdentifier TextDocument, string PreviousResultId);
