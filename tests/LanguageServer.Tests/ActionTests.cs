@@ -13,7 +13,7 @@ public sealed class ActionTests
     {
         using var client = Opened("""{ "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } } }""", out var capabilities);
 
-        Assert.Equal(["quickfix", "source.fixAll"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
+        Assert.Equal(["quickfix", "source.fixAll", "refactor.rewrite"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
         var action = Ask(client, 5, """{ "diagnostics": [] }""").First(one => one!["diagnostics"]![0]!["code"]!.GetValue<string>() == "EDR0201")!;
         Assert.Equal("quickfix", action["kind"]!.GetValue<string>());
         Assert.True(action["isPreferred"]!.GetValue<bool>());
@@ -35,6 +35,24 @@ public sealed class ActionTests
 
         Assert.Null(capabilities["codeActionProvider"]);
         Assert.Equal(kinds, string.Join(' ', Ask(client, 5, context).Select(one => one!["kind"]!.GetValue<string>()).Distinct()));
+    }
+
+    [Fact]
+    public void Points_are_renumbered_in_the_letter_and_in_those_that_change_it()
+    {
+        using var client = Opened("{}", out _);
+        client.Replace(Path, Text.Replace("2. PNS", "5. PNS", StringComparison.Ordinal), 2);
+        client.Open("/surat/b.edaran", "surat edaran 2/A/2025\nditetapkan 25 Maret 2025 oleh Bupati\n\n1. Menghapus angka 5 Surat Edaran 1/A/2025.\n");
+
+        var changes = Ask(client, 6, """{ "diagnostics": [], "only": ["refactor"] }""").Single()!["edit"]!["changes"]!;
+        Assert.Equal("""[{"range":{"start":{"line":6,"character":0},"end":{"line":6,"character":1}},"newText":"2"}]""", changes[$"file://{Path}"]!.ToJsonString());
+        Assert.Equal("""[{"range":{"start":{"line":3,"character":19},"end":{"line":3,"character":20}},"newText":"2"}]""", changes["file:///surat/b.edaran"]!.ToJsonString());
+
+        var at = $$"""{ "textDocument": { "uri": "file://{{Path}}" }, "position": { "line": 6, "character": 0 }""";
+        Assert.Equal("5", client.Ask("textDocument/prepareRename", at + " }")["result"]!["placeholder"]!.GetValue<string>());
+        Assert.Equal(2, client.Ask("textDocument/rename", at + """, "newName": "7" }""")["result"]!["changes"]!.AsObject().Count);
+        Assert.Contains("Angka 1 sudah ada", client.Ask("textDocument/rename", at + """, "newName": "1" }""")["error"]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(0, client.Leave());
     }
 
     private static JsonArray Ask(TestClient client, int line, string context) => client.Ask(

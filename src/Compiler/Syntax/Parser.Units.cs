@@ -124,7 +124,7 @@ internal sealed partial class Parser
                 return at;
             }
 
-            if (HasPoints(kind) && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || isHeader))
+            if (HasPoints(kind) && LabelAt(at) is { Level: 0, Ordinal: var ordinal and > 0 } && (ordinal == due || EndsSentence(at - 1) || EndsRow(at - 1) || isHeader))
             {
                 return at;
             }
@@ -132,6 +132,9 @@ internal sealed partial class Parser
 
         return end;
     }
+
+    // Whatever its number, no label stands in a sentence right behind the rows of a table.
+    private bool EndsRow(int at) => _tokens[at].Kind == TokenKind.Bar;
 
     private bool OpensElement(int at, bool inExample)
     {

@@ -25,9 +25,7 @@ public static class CallHierarchy
         var own = item.Kind == PartKind.Point
             ? unit.Citations.Where(citation => IsUnder(item.Name, citation.Point)).Select(citation => (From: CallItem.Around(unit, item.Document, citation.Span.Start), citation.Span))
             : [];
-        var others = item.Document.Head.Number.Length == 0 || item.Kind == PartKind.Example ? [] : workspace.Documents
-            .Where(one => one.Path != item.Document.Path && one.Head.Number.Length > 0 && Names(one, item.Document))
-            .SelectMany(one => ByRelations(workspace, one, item, cancelled));
+        var others = item.Kind == PartKind.Example ? [] : DocumentLinks.MayCite(workspace, item.Document).SelectMany(one => ByRelations(workspace, one, item, cancelled));
         return Grouped(own.Concat(others));
     }
 
@@ -75,8 +73,4 @@ public static class CallHierarchy
 
     // Who cites a point means what hangs under it, too.
     private static bool IsUnder(string point, string cited) => point == cited || point.StartsWith(cited + " ", StringComparison.Ordinal);
-
-    // A text without the first word of the number need not be read.
-    private static bool Names(Document one, Document letter) =>
-        one.Source.Text.Contains(letter.Head.Number.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 }

@@ -30,6 +30,11 @@ public static class DocumentLinks
     public static IEnumerable<Document> LettersOf(Workspace workspace, string number, Document other) =>
         LetterNumber.Key(number) is { Length: > 0 } key ? workspace.Documents.Where(one => one.Path != other.Path && one.Head.Number == key) : [];
 
+    /// <summary>The other letters that may cite a letter: those that hold the first word of its number. Others need not be read.</summary>
+    internal static IEnumerable<Document> MayCite(Workspace workspace, Document letter) => letter.Head.Number.Length == 0 ? [] : workspace.Documents
+        .Where(one => one.Path != letter.Path && one.Head.Number.Length > 0
+            && one.Source.Text.Contains(letter.Head.Number.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+
     private static DocumentLink? ToUnit(Workspace workspace, CompilationUnit unit, UseHeaderSyntax header, TextSyntax name)
     {
         var kind = header.Keyword.Is("kalender") ? UnitKind.Calendar : UnitKind.Kamus;

@@ -1,11 +1,11 @@
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Text;
 using Edaran.Ide;
+using Edaran.Ide.Features;
 using Edaran.Ide.Features.Actions;
 using Edaran.LanguageServer.Protocol;
 using Edaran.LanguageServer.Protocol.Types;
 using CodeAction = Edaran.LanguageServer.Protocol.Types.CodeAction;
-using TextEdit = Edaran.LanguageServer.Protocol.Types.TextEdit;
 
 namespace Edaran.LanguageServer.Server;
 
@@ -37,5 +37,5 @@ internal sealed class ActionHandlers(Connection connection, ServerState state, F
         ActionKinds.NameOf(action.Kind),
         action.Mends is { } mended ? [findings.Write(mended)] : null,
         action.IsPreferred ? true : null,
-        new WorkspaceEdit(new() { [state.Addresses.UriOf(document.Path)] = [.. action.Change.Edits.Select(edit => new TextEdit(state.Positions.Of(document.Source, edit.Span), edit.NewText))] }));
+        state.Write([new DocumentChange(document, action.Change.Edits), .. action.Beside]));
 }

@@ -51,10 +51,7 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
     {
         try
         {
-            var changes = Rename.To(workspace, document, At(document, asked.Position), asked.NewName.Trim(), state.IsShipped, cancelled);
-            return new WorkspaceEdit(changes.ToDictionary(
-                change => state.Addresses.UriOf(change.Document.Path),
-                change => change.Edits.Select(edit => new TextEdit(state.Positions.Of(change.Document.Source, edit.Span), edit.NewText)).ToArray()));
+            return state.Write(Rename.To(workspace, document, At(document, asked.Position), asked.NewName.Trim(), state.IsShipped, cancelled));
         }
         catch (RenameRefusedException e)
         {

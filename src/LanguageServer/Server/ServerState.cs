@@ -1,8 +1,10 @@
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Text;
 using Edaran.Ide;
+using Edaran.Ide.Features;
 using Edaran.LanguageServer.Protocol;
 using Edaran.LanguageServer.Protocol.Types;
+using TextEdit = Edaran.LanguageServer.Protocol.Types.TextEdit;
 
 namespace Edaran.LanguageServer.Server;
 
@@ -128,6 +130,11 @@ internal sealed class ServerState
     /// <summary>The same without a search that needs to be stopped.</summary>
     public Func<CancellationToken, T?> About<T>(TextDocumentIdentifier named, Func<Workspace, Document, T?> answer) =>
         About(named, (workspace, document, _) => answer(workspace, document));
+
+    /// <summary>Changes of some texts as the protocol writes them.</summary>
+    public WorkspaceEdit Write(IEnumerable<DocumentChange> changes) => new(changes.ToDictionary(
+        change => Addresses.UriOf(change.Document.Path),
+        change => change.Edits.Select(edit => new TextEdit(Positions.Of(change.Document.Source, edit.Span), edit.NewText)).ToArray()));
 
     /// <summary>Whether a text is of the standard library, which nobody changes.</summary>
     public bool IsShipped(Document document) => document.Folder == _files.Library;

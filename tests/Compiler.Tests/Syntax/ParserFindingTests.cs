@@ -22,6 +22,10 @@ public sealed class ParserFindingTests
         CheckSyntax.Findings("1. ASN dapat WFH.\n[|3|]. ASN wajib WFO.\n", "EDR0111");
 
     [Fact]
+    public void A_label_out_of_order_behind_a_table_is_named() =>
+        CheckSyntax.Findings("1. Jam kerja:\n   | hari | pukul |\n   | Jumat | 08.00–15.00 |\n[|3|]. ASN wajib WFO.\n", "EDR0111");
+
+    [Fact]
     public void Mixed_connectives_are_refused() =>
         CheckSyntax.Findings("1. Pegawai yang [|hamil dan menyusui atau demam|] dapat WFH.\n", "EDR0107");
 

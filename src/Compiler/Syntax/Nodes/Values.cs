@@ -95,6 +95,26 @@ public sealed class PointReferencesSyntax(ImmutableArray<ItemSyntax<PointReferen
     /// <summary>The citations.</summary>
     public ImmutableArray<ItemSyntax<PointReferenceSyntax>> Items { get; } = items;
 
+    /// <summary>The numbers of points among the marks: not the letters below a point, nor rows of its table.</summary>
+    public IEnumerable<SyntaxToken> Numbers
+    {
+        get
+        {
+            // How far below the letter the citation before leads: a mark alone stands for its last step.
+            var depth = 0;
+            foreach (var steps in Items.Select(item => item.Value.Steps))
+            {
+                var first = steps[0];
+                var isNumber = first.Keyword?.Is("angka") ?? depth <= 1;
+                depth = isNumber ? steps.Length : first.Keyword is null ? depth - 1 + steps.Length : 1 + steps.Length;
+                if (isNumber && !first.Mark.IsMissing)
+                {
+                    yield return first.Mark;
+                }
+            }
+        }
+    }
+
     /// <inheritdoc/>
     protected override IEnumerable<SyntaxElement?> Parts => Items;
 }

@@ -8,7 +8,8 @@ namespace Edaran.Ide.Features.Actions;
 /// <param name="Document">The text.</param>
 /// <param name="Range">What is selected, or where the cursor is.</param>
 /// <param name="IsThorough">Whether they may take as long as an analysis of the letter takes.</param>
-internal sealed record ActionPlace(Workspace Workspace, Document Document, TextSpan Range, bool IsThorough)
+/// <param name="Cancelled">Stops the search.</param>
+internal sealed record ActionPlace(Workspace Workspace, Document Document, TextSpan Range, bool IsThorough, CancellationToken Cancelled)
 {
     /// <summary>The text read and bound.</summary>
     public CompilationUnit Unit { get; } = Workspace.UnitOf(Document);

@@ -10,6 +10,9 @@ public enum ActionKind
 
     /// <summary>Mends all that can be mended in one way only, in the whole text.</summary>
     FixAll,
+
+    /// <summary>Writes the letter in another way that means the same.</summary>
+    Rewrite,
 }
 
 /// <summary>A change of a text that is offered where one stands in it.</summary>
@@ -19,6 +22,9 @@ public sealed record CodeAction(ActionKind Kind, Fix Change)
 {
     /// <summary>The finding that it mends; null where it mends none.</summary>
     public Diagnostic? Mends { get; init; }
+
+    /// <summary>What changes with it in other texts.</summary>
+    public IReadOnlyList<DocumentChange> Beside { get; init; } = [];
 
     /// <summary>Whether it is the likeliest way to mend its finding.</summary>
     public bool IsPreferred { get; init; }

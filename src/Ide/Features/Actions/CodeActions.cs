@@ -9,6 +9,7 @@ public static class CodeActions
     [
         (ActionKind.QuickFix, QuickFixes.Find),
         (ActionKind.FixAll, CertainFixes.Find),
+        (ActionKind.Rewrite, PointOrder.Find),
     ];
 
     /// <summary>What is offered, likelier first.</summary>
@@ -21,7 +22,7 @@ public static class CodeActions
     public static IEnumerable<CodeAction> At(
         Workspace workspace, Document document, TextSpan range, Func<ActionKind, bool> wants, bool isThorough, CancellationToken cancelled)
     {
-        var place = new ActionPlace(workspace, document, range, isThorough);
+        var place = new ActionPlace(workspace, document, range, isThorough, cancelled);
         return All.Where(one => wants(one.Kind)).SelectMany(one =>
         {
             cancelled.ThrowIfCancellationRequested();
