@@ -121,6 +121,7 @@ public sealed class LanguageServer
         _state.Positions = new Positions(isUtf8);
         _state.Language = asked.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.English : MessageLanguage.Indonesian;
         _state.TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
+        _state.ResolvesActions = client?.TextDocument?.CodeAction?.ResolveSupport?.Properties?.Contains("edit") == true;
         _publisher.IsAsked = client?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object };
         _watchesFiles = client?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
         foreach (var folder in asked.WorkspaceFolders?.Select(folder => folder.Uri) ?? (asked.RootUri is { } root ? [root] : []))
@@ -144,7 +145,7 @@ public sealed class LanguageServer
                 ReferencesProvider: true,
                 DocumentHighlightProvider: true,
                 new RenameOptions(PrepareProvider: true),
-                client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered) : null,
+                client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered, _state.ResolvesActions) : null,
                 WorkspaceSymbolProvider: true,
                 new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, new SemanticTokensFullOptions(Delta: true)),
                 new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),

@@ -24,7 +24,7 @@ public sealed class RenameTests
     [InlineData("1. ASN da$0pat WFH.\n", "boleh", "tidak ada nama atau nomor")]
     public void What_would_change_what_is_read_is_refused(string text, string name, string reason)
     {
-        var refused = Assert.Throws<RenameRefusedException>(() => Renamed(text, name));
+        var refused = Assert.Throws<RefusedException>(() => Renamed(text, name));
 
         Assert.Contains(reason, refused.In(MessageLanguage.Indonesian), StringComparison.Ordinal);
     }

@@ -52,7 +52,7 @@ public sealed class RenumberingTests
     [InlineData("1. ASN dapat WFH.\n2$0. CPNS wajib WFO.\n", "0", "Tulis nomor angka, misalnya 3.")]
     [InlineData("1. ASN dapat WFH.\n2$0. CPNS wajib WFO, dengan mengesampingkan angka 5.\n", "5", "Dengan nomor 5 ada rujukan yang terbaca lain; perbaiki dahulu rujukan ke angka yang tidak ada.")]
     public void A_number_that_cannot_be_given_is_refused_and_says_what_to_write(string text, string number, string reason) =>
-        Assert.Equal(reason, Assert.Throws<RenameRefusedException>(() => Renamed(text, number)).In(MessageLanguage.Indonesian));
+        Assert.Equal(reason, Assert.Throws<RefusedException>(() => Renamed(text, number)).In(MessageLanguage.Indonesian));
 
     [Fact]
     public void Letters_that_change_the_letter_follow_also_in_the_sentences_they_put_into_it()

@@ -13,7 +13,7 @@ public sealed class ActionTests
     {
         using var client = Opened("""{ "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } } }""", out var capabilities);
 
-        Assert.Equal(["quickfix", "source.fixAll", "refactor.rewrite"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
+        Assert.Equal(["quickfix", "source.fixAll", "refactor.rewrite", "refactor.extract"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
         var action = Ask(client, 5, """{ "diagnostics": [] }""").First(one => one!["diagnostics"]![0]!["code"]!.GetValue<string>() == "EDR0201")!;
         Assert.Equal("quickfix", action["kind"]!.GetValue<string>());
         Assert.True(action["isPreferred"]!.GetValue<bool>());
@@ -55,9 +55,37 @@ public sealed class ActionTests
         Assert.Equal(0, client.Leave());
     }
 
-    private static JsonArray Ask(TestClient client, int line, string context) => client.Ask(
+    [Fact]
+    public void The_edit_of_what_must_be_checked_comes_when_it_is_chosen_and_not_for_another_text()
+    {
+        using var client = Opened("""{ "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } }, "resolveSupport": { "properties": ["edit"] } } } }""", out var capabilities);
+        client.Replace(Path, Text.Replace("boleh WHF", "yang hamil atau menyusui dapat WFH", StringComparison.Ordinal), 2);
+        Assert.True(capabilities["codeActionProvider"]!["resolveProvider"]!.GetValue<bool>());
+
+        var action = Ask(client, 5, """{ "diagnostics": [], "only": ["refactor.extract"] }""", 20).Single()!;
+        Assert.Equal("Jadikan istilah: \"hamil atau menyusui\"", action["title"]!.GetValue<string>());
+        Assert.Null(action["edit"]);
+        Assert.Equal(2, client.Ask("codeAction/resolve", action.ToJsonString())["result"]!["edit"]!["changes"]![$"file://{Path}"]!.AsArray().Count);
+
+        client.Replace(Path, Text, 3);
+        Assert.Equal(-32801, client.Ask("codeAction/resolve", action.ToJsonString())["error"]!["code"]!.GetValue<int>());
+        Assert.Equal(0, client.Leave());
+    }
+
+    [Fact]
+    public void Who_cannot_ask_for_the_edit_later_gets_it_at_once()
+    {
+        using var client = Opened("{}", out _);
+        client.Replace(Path, Text.Replace("boleh WHF", "yang hamil atau menyusui dapat WFH", StringComparison.Ordinal), 2);
+
+        Assert.NotNull(Ask(client, 5, """{ "diagnostics": [], "only": ["refactor.extract"] }""", 20).Single()!["edit"]);
+        Assert.Empty(Ask(client, 5, """{ "diagnostics": [], "only": ["refactor.extract"], "triggerKind": 2 }""", 20));
+        Assert.Equal(0, client.Leave());
+    }
+
+    private static JsonArray Ask(TestClient client, int line, string context, int? at = null) => client.Ask(
         "textDocument/codeAction",
-        $$"""{ "textDocument": { "uri": "file://{{Path}}" }, "range": { "start": { "line": {{line}}, "character": 0 }, "end": { "line": {{line}}, "character": 99 } }, "context": {{context}} }""")["result"]!.AsArray();
+        $$"""{ "textDocument": { "uri": "file://{{Path}}" }, "range": { "start": { "line": {{line}}, "character": {{at ?? 0}} }, "end": { "line": {{line}}, "character": {{at ?? 99}} } }, "context": {{context}} }""")["result"]!.AsArray();
 
     private static TestClient Opened(string capabilities, out JsonNode offered)
     {

@@ -30,7 +30,9 @@ public sealed record LetterComparison(
     /// <summary>Compares two versions.</summary>
     /// <param name="old">The old version: a letter without errors.</param>
     /// <param name="new">The new version.</param>
-    public static LetterComparison Of(Letter old, Letter @new)
+    /// <param name="cancelled">Set when nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static LetterComparison Of(Letter old, Letter @new, CancellationToken cancelled = default)
     {
         var (before, after, clashes) = SharedWords.Of(old, @new);
         if (before is null || after is null)
@@ -38,7 +40,7 @@ public sealed record LetterComparison(
             return new LetterComparison(PointChanges(old, @new, PointMatcher.Match(old.Norms, @new.Norms), (_, _) => false), [], false, clashes);
         }
 
-        var versions = new Versions(before, after);
+        var versions = new Versions(before, after, cancelled);
         var finder = new RegionFinder(versions);
         var regions = versions.Difference == Mdd.Exceeded ? [] : Questions.Of(versions).SelectMany(finder.Find).ToImmutableArray();
         var isComplete = versions.Difference != Mdd.Exceeded && !finder.IsIncomplete;

@@ -16,13 +16,14 @@ internal sealed class Versions
     /// <summary>Both versions.</summary>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new one, whose calendar says which days are worked.</param>
+    /// <param name="cancelled">Set when nobody waits for it any more: what is then asked throws.</param>
     /// <param name="others">What else is to be asked over the same classes: its tests are told apart, too.</param>
-    public Versions(SharedVersion old, SharedVersion @new, params ReadOnlySpan<LetterIndex> others)
+    public Versions(SharedVersion old, SharedVersion @new, CancellationToken cancelled = default, params ReadOnlySpan<LetterIndex> others)
     {
         (Before, After) = (old, @new);
         var (before, after) = (new LetterIndex(old.Letter), new LetterIndex(@new.Letter));
         Variables = Variables.Of([before, .. others, after]);
-        Table = new Mdd(Variables.InOrder.Select(variable => variable.Classes), LetterDiagrams.PointBudget);
+        Table = new Mdd(Variables.InOrder.Select(variable => variable.Classes), LetterDiagrams.PointBudget) { Cancelled = cancelled };
         var (a, b) = (new LetterDiagrams(before, Variables, Table), new LetterDiagrams(after, Variables, Table));
         Pairs = PointMatcher.Match(old.Original.Norms, @new.Original.Norms);
         (OldPoints, NewPoints) = (a, b);

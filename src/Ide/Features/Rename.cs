@@ -27,7 +27,7 @@ public static class Rename
     /// <param name="name">The new spelling, or for a point the new number.</param>
     /// <param name="isFixed">Whether a text may not be changed: the standard library.</param>
     /// <param name="cancelled">Stops the search.</param>
-    /// <exception cref="RenameRefusedException">The name cannot be given.</exception>
+    /// <exception cref="RefusedException">The name cannot be given.</exception>
     public static IReadOnlyList<DocumentChange> To(
         Workspace workspace, Document document, int offset, string name, Func<Document, bool> isFixed, CancellationToken cancelled)
     {
@@ -39,7 +39,7 @@ public static class Rename
 
         return Renumbering.NumberAt(unit, offset) is { } number
             ? Renumbering.To(workspace, document, number, name, cancelled)
-            : throw new RenameRefusedException("Di sini tidak ada nama atau nomor yang dapat diganti.", "There is no name or number here that can be replaced.");
+            : throw new RefusedException("Di sini tidak ada nama atau nomor yang dapat diganti.", "There is no name or number here that can be replaced.");
     }
 
     private static List<DocumentChange> To(Workspace workspace, Document document, NameUse use, string name, Func<Document, bool> isFixed, CancellationToken cancelled)
@@ -52,7 +52,7 @@ public static class Rename
             .ToList();
         if (changes.Find(change => isFixed(change.Document)) is { Document: { } library })
         {
-            throw new RenameRefusedException(
+            throw new RefusedException(
                 $"\"{use.Name.Name}\" dinyatakan dalam kamus standar ({library.Source.Path}), yang tidak diubah.",
                 $"\"{use.Name.Name}\" is declared in the standard library ({library.Source.Path}), which is not changed.");
         }
@@ -60,7 +60,7 @@ public static class Rename
         // What is read after the change says whether the name can be given.
         if (!ReadAlike.After(workspace, changes, (before, now) => before == now || before == use.Name.Name, (_, point) => point, cancelled))
         {
-            throw new RenameRefusedException(
+            throw new RefusedException(
                 $"Dengan nama \"{name}\" ada kalimat yang terbaca lain; pilih nama lain, atau nama dalam tanda kutip.",
                 $"With the name \"{name}\" some sentence would be read otherwise; choose another name.");
         }
@@ -69,13 +69,4 @@ public static class Rename
     }
 
     private static string Spelled(Location place, string name) => place.Text.StartsWith('"') ? $"\"{name}\"" : name;
-}
-
-/// <summary>A name cannot be given, and why.</summary>
-/// <param name="indonesian">Why, in Indonesian.</param>
-/// <param name="english">The same in English.</param>
-public sealed class RenameRefusedException(string indonesian, string english) : Exception(english)
-{
-    /// <summary>Why.</summary>
-    public string In(MessageLanguage language) => language == MessageLanguage.English ? Message : indonesian;
 }

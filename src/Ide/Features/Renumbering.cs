@@ -23,7 +23,7 @@ internal static class Renumbering
     /// <param name="at">The number, before the point or where it is cited.</param>
     /// <param name="written">The new number, as written by the drafter.</param>
     /// <param name="cancelled">Stops the search.</param>
-    /// <exception cref="RenameRefusedException">The number cannot be given.</exception>
+    /// <exception cref="RefusedException">The number cannot be given.</exception>
     public static IReadOnlyList<DocumentChange> To(Workspace workspace, Document document, TextSpan at, string written, CancellationToken cancelled)
     {
         var unit = workspace.UnitOf(document);
@@ -32,19 +32,19 @@ internal static class Renumbering
         var number = written.Trim().TrimEnd('.');
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) || ordinal < 1 || number[0] == '0')
         {
-            throw new RenameRefusedException($"Tulis nomor angka, misalnya {free}.", $"Write the number of a point, for example {free}.");
+            throw new RefusedException($"Tulis nomor angka, misalnya {free}.", $"Write the number of a point, for example {free}.");
         }
 
         if (number != old && points.Exists(point => OrdinalOf(point) == ordinal))
         {
-            throw new RenameRefusedException(
+            throw new RefusedException(
                 $"Angka {number} sudah ada. Tulis nomor yang belum dipakai, misalnya {free}.",
                 $"Point {number} is there already. Write a number that is not in use, for example {free}.");
         }
 
         var renumbered = points.Find(point => point.Label.Mark.Span == at) ?? points.First(point => point.Label.Mark.Text == old);
         return Changes(workspace, document, [.. points.Select(point => (point, point == renumbered ? number : point.Label.Mark.Text))], followsLast: false, cancelled)
-            ?? throw new RenameRefusedException(
+            ?? throw new RefusedException(
                 $"Dengan nomor {number} ada rujukan yang terbaca lain; perbaiki dahulu rujukan ke angka yang tidak ada.",
                 $"With the number {number} some citation would be read otherwise; first mend citations of points that are not there.");
     }

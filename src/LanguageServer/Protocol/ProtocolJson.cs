@@ -49,6 +49,7 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction[]))]
+[JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(WorkspaceSymbol[]))]
 [JsonSerializable(typeof(SemanticTokensParams))]

@@ -12,6 +12,7 @@ internal static class ActionKinds
     public static string NameOf(ActionKind kind) => kind switch
     {
         ActionKind.QuickFix => "quickfix",
+        ActionKind.Extract => "refactor.extract",
         ActionKind.Rewrite => "refactor.rewrite",
         _ => "source.fixAll",
     };

@@ -53,7 +53,7 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
         {
             return state.Write(Rename.To(workspace, document, At(document, asked.Position), asked.NewName.Trim(), state.IsShipped, cancelled));
         }
-        catch (RenameRefusedException e)
+        catch (RefusedException e)
         {
             throw new ResponseException(ErrorCode.RequestFailed, e.In(state.Language));
         }

@@ -36,6 +36,9 @@ internal sealed class ServerState
     /// <summary>Whether the client can fill in places of what it inserts.</summary>
     public bool TakesSnippets { get; set; }
 
+    /// <summary>Whether the client asks for the edit of an action when it is chosen.</summary>
+    public bool ResolvesActions { get; set; }
+
     /// <summary>The language of messages.</summary>
     public MessageLanguage Language { get; set; } = MessageLanguage.Indonesian;
 

@@ -39,7 +39,7 @@ internal sealed class SharedContract
 
         var (before, after) = (SharedWords.Write(old, words.Maps[0], words.Vocabulary), SharedWords.Write(@new, words.Maps[1], words.Vocabulary));
         var index = new LetterIndex(SharedWords.InWords(asked, words.Maps[2], words.Vocabulary));
-        return (new SharedContract(new Versions(before, after, index), index, words.Maps[2]), []);
+        return (new SharedContract(new Versions(before, after, default, index), index, words.Maps[2]), []);
     }
 
     /// <summary>The cases that a sentence is about.</summary>

@@ -17,6 +17,28 @@ internal sealed record ActionPlace(Workspace Workspace, Document Document, TextS
     /// <summary>The text.</summary>
     public SourceText Source => Document.Source;
 
+    /// <summary>What is selected without the white space at its ends.</summary>
+    public TextSpan Selected { get; } = Trimmed(Document.Source.Text, Range);
+
+    /// <summary>Whether other ways to write the letter are looked for: it has no errors, and somebody waits or has selected something.</summary>
+    public bool IsForRewriting => (IsThorough || Selected.Length > 0) && Unit.Analysis is not null;
+
     /// <summary>Whether a span touches what is selected.</summary>
     public bool Touches(TextSpan span) => span.Start <= Range.End && span.End >= Range.Start;
+
+    private static TextSpan Trimmed(string text, TextSpan range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 }

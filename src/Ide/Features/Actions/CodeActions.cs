@@ -9,7 +9,9 @@ public static class CodeActions
     [
         (ActionKind.QuickFix, QuickFixes.Find),
         (ActionKind.FixAll, CertainFixes.Find),
+        (ActionKind.Extract, TermExtraction.Find),
         (ActionKind.Rewrite, PointOrder.Find),
+        (ActionKind.Rewrite, ConditionLists.Find),
     ];
 
     /// <summary>What is offered, likelier first.</summary>

@@ -29,9 +29,6 @@ internal sealed record PublishDiagnosticsCapability(bool? RelatedInformation, bo
 /// <summary>How the client shows the parts of a document.</summary>
 internal sealed record DocumentSymbolCapability(bool? HierarchicalDocumentSymbolSupport);
 
-/// <summary>Whether the client takes actions with their kinds and edits, not commands alone.</summary>
-internal sealed record CodeActionCapability(JsonElement? CodeActionLiteralSupport);
-
 /// <summary>The answer to <c>initialize</c>.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 
