@@ -13,7 +13,7 @@ public sealed class ActionTests
     {
         using var client = Opened("""{ "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } } }""", out var capabilities);
 
-        Assert.Equal(["quickfix", "source.fixAll", "refactor.rewrite", "refactor.extract"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
+        Assert.Equal(["quickfix", "source.fixAll", "refactor.rewrite", "refactor.extract", "refactor.rewrite.example"], capabilities["codeActionProvider"]!["codeActionKinds"]!.AsArray().Select(kind => kind!.GetValue<string>()));
         var action = Ask(client, 5, """{ "diagnostics": [] }""").First(one => one!["diagnostics"]![0]!["code"]!.GetValue<string>() == "EDR0201")!;
         Assert.Equal("quickfix", action["kind"]!.GetValue<string>());
         Assert.True(action["isPreferred"]!.GetValue<bool>());
@@ -44,7 +44,7 @@ public sealed class ActionTests
         client.Replace(Path, Text.Replace("2. PNS", "5. PNS", StringComparison.Ordinal), 2);
         client.Open("/surat/b.edaran", "surat edaran 2/A/2025\nditetapkan 25 Maret 2025 oleh Bupati\n\n1. Menghapus angka 5 Surat Edaran 1/A/2025.\n");
 
-        var changes = Ask(client, 6, """{ "diagnostics": [], "only": ["refactor"] }""").Single()!["edit"]!["changes"]!;
+        var changes = Ask(client, 6, """{ "diagnostics": [], "only": ["refactor.rewrite"] }""").Single()!["edit"]!["changes"]!;
         Assert.Equal("""[{"range":{"start":{"line":6,"character":0},"end":{"line":6,"character":1}},"newText":"2"}]""", changes[$"file://{Path}"]!.ToJsonString());
         Assert.Equal("""[{"range":{"start":{"line":3,"character":19},"end":{"line":3,"character":20}},"newText":"2"}]""", changes["file:///surat/b.edaran"]!.ToJsonString());
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Edaran.Cli.Files;
+using Edaran.Compiler;
+using Edaran.Compiler.Examples;
 
 namespace Edaran.Cli.Examples;
 
@@ -22,13 +24,16 @@ internal static class SuggestRun
                 continue;
             }
 
-            Write(test, Suggestions.For(test), append ? files : null, session);
+            Write(test, SuggestionsFor(test), append ? files : null, session);
         }
 
         files.Commit();
     }
 
-    private static void Write(LetterTest test, Suggestions suggestions, AtomicFiles? files, Session session)
+    private static LetterSuggestions SuggestionsFor(LetterTest test) =>
+        LetterSuggestions.Of(test.Letter, test.Loaded.Units, ExampleSuggestions.For(test.Letter, test.Coverage, test.Mutation!));
+
+    private static void Write(LetterTest test, LetterSuggestions suggestions, AtomicFiles? files, Session session)
     {
         if (suggestions.Count > 0)
         {

@@ -41,11 +41,9 @@ public sealed class ExampleCoverage
     {
         var open = GoalMaker.Of(letter).Where(goal => !trials.Any(goal.IsReachedBy)).ToList();
         var diagrams = GoalMaker.Diagrams(letter, open);
-        var found = open
-            .ConvertAll(goal => new ReachableGoal(goal, diagrams, diagrams.Within(
-                LetterDiagrams.ModeBudget, () => diagrams.Table.And(goal.Cases(diagrams), diagrams.Possible))));
+        var found = open.ConvertAll(goal => ReachableGoal.Of(goal, diagrams));
         return new ExampleCoverage(
-            [.. found.Where(one => one.Cases is not (Mdd.No or Mdd.Exceeded))], found.Count(one => one.Cases == Mdd.Exceeded));
+            [.. found.Where(one => one.IsReachable)], found.Count(one => one.Cases == Mdd.Exceeded));
     }
 
     /// <summary>Points and statuses as findings: a point at its sentence, a status at the beginning of the letter.</summary>
@@ -63,4 +61,12 @@ public sealed class ExampleCoverage
 /// <param name="Goal">The goal.</param>
 /// <param name="Diagrams">The letter.</param>
 /// <param name="Cases">The cases that reach it.</param>
-internal sealed record ReachableGoal(CoverageGoal Goal, LetterDiagrams Diagrams, int Cases);
+internal sealed record ReachableGoal(CoverageGoal Goal, LetterDiagrams Diagrams, int Cases)
+{
+    /// <summary>A goal with the cases that reach it; none, or too many to tell, where it cannot be shown.</summary>
+    public static ReachableGoal Of(CoverageGoal goal, LetterDiagrams diagrams) => new(
+        goal, diagrams, diagrams.Within(LetterDiagrams.ModeBudget, () => diagrams.Table.And(goal.Cases(diagrams), diagrams.Possible)));
+
+    /// <summary>Whether someone certainly comes to it.</summary>
+    public bool IsReachable => Cases is not (Mdd.No or Mdd.Exceeded);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Analysis;
 using Edaran.Compiler.Interpretation;
 using Edaran.Compiler.Model;
 
@@ -41,6 +42,18 @@ public sealed class ExampleSuggestions
         .. coverage.Reachable.Select(goal => new CoverageTarget(letter, goal)),
         .. score.Differences.Select(pair => new MutantTarget(letter, pair.Mutant, pair.Difference)),
     ]));
+
+    /// <summary>Examples in which some points stand; empty where nobody comes to them, or where it takes too long to tell.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="norms">The points.</param>
+    /// <param name="cancelled">Set when nobody waits for them any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for them any more.</exception>
+    public static ImmutableArray<SuggestedExample> For(Letter letter, IEnumerable<Norm> norms, CancellationToken cancelled)
+    {
+        var diagrams = new LetterDiagrams(letter, cancelled);
+        var reachable = norms.Select(norm => ReachableGoal.Of(new PointGoal(norm), diagrams)).Where(goal => goal.IsReachable);
+        return SuggestedExample.Of(letter, new ExampleSuggestions(letter).Choose([.. reachable.Select(goal => new CoverageTarget(letter, goal))]));
+    }
 
     private ImmutableArray<Example> Choose(List<SuggestionTarget> targets)
     {

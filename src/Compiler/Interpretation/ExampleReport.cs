@@ -11,6 +11,9 @@ public sealed record ExampleReport(ImmutableArray<ExampleResult> Results)
     /// <summary>Every example on each of its days.</summary>
     internal ImmutableArray<Trial> Trials { get; init; } = [];
 
+    /// <summary>Whether a norm certainly stands in some example.</summary>
+    public bool Shows(Norm norm) => Trials.Any(trial => trial.Stands(norm.Index));
+
     /// <summary>Whether every example passes.</summary>
     public bool Passed => Results.All(result => result.Passed);
 

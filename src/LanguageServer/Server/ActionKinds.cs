@@ -13,6 +13,7 @@ internal static class ActionKinds
     {
         ActionKind.QuickFix => "quickfix",
         ActionKind.Extract => "refactor.extract",
+        ActionKind.Example => "refactor.rewrite.example",
         ActionKind.Rewrite => "refactor.rewrite",
         _ => "source.fixAll",
     };

@@ -17,6 +17,9 @@ public enum ActionKind
 
     /// <summary>Gives a part of the letter a name of its own.</summary>
     Extract,
+
+    /// <summary>Adds an example.</summary>
+    Example,
 }
 
 /// <summary>A change of a text that is offered where one stands in it.</summary>

@@ -12,6 +12,7 @@ public static class CodeActions
         (ActionKind.Extract, TermExtraction.Find),
         (ActionKind.Rewrite, PointOrder.Find),
         (ActionKind.Rewrite, ConditionLists.Find),
+        (ActionKind.Example, PointExamples.Find),
     ];
 
     /// <summary>What is offered, likelier first.</summary>
