@@ -15,16 +15,18 @@ public sealed class LanguageServer
     private readonly Connection _connection;
     private readonly ServerState _state;
     private readonly DiagnosticsPublisher _publisher;
+    private readonly LetterLenses _lenses;
     private readonly string _version;
     private bool _isInitialized;
     private bool _isShutDown;
     private bool _watchesFiles;
 
-    private LanguageServer(Stream input, Stream output, TextWriter log, IServerFiles files, string version)
+    private LanguageServer(Stream input, Stream output, TextWriter log, IServerFiles files, ILetterTools tools, string version)
     {
         _version = version;
         _connection = new Connection(input, output, log) { Guard = Refuse };
         _state = new ServerState(files);
+        _lenses = new LetterLenses(_state, tools);
         var findings = new Findings(_state);
         _publisher = new DiagnosticsPublisher(_connection, _state, findings);
         RegisterLifecycle();
@@ -35,7 +37,7 @@ public sealed class LanguageServer
         new FormattingHandlers(_connection, _state).Register();
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
-        new LensHandlers(_connection, _state).Register();
+        new LensHandlers(_connection, _state, _lenses, new LetterCommands(_connection, _state, tools, _lenses)).Register();
         new CallHandlers(_connection, _state).Register();
         new ActionHandlers(_connection, _state, findings).Register();
     }
@@ -47,11 +49,12 @@ public sealed class LanguageServer
     /// <param name="output">What it is told.</param>
     /// <param name="log">Takes a line for each fault of the server.</param>
     /// <param name="files">The disk.</param>
+    /// <param name="tools">What is done with whole letters.</param>
     /// <param name="version">The version the server gives itself out as.</param>
     /// <returns>0 where the client took its leave as the protocol has it, 1 where it has just gone.</returns>
-    public static int Run(Stream input, Stream output, TextWriter log, IServerFiles files, string version)
+    public static int Run(Stream input, Stream output, TextWriter log, IServerFiles files, ILetterTools tools, string version)
     {
-        var server = new LanguageServer(input, output, TextWriter.Synchronized(log), files, version);
+        var server = new LanguageServer(input, output, TextWriter.Synchronized(log), files, tools, version);
         server._connection.Run();
         server._publisher.End();
         return server._isShutDown ? 0 : 1;
@@ -87,10 +90,12 @@ public sealed class LanguageServer
             _publisher.Closed(closed.TextDocument.Uri);
             _publisher.Changed();
         });
+        _connection.OnNotification("textDocument/didSave", Types.DocumentParams, saved => _lenses.Forget(Addresses.PathOf(saved.TextDocument.Uri)));
         _connection.OnNotification("workspace/didChangeWatchedFiles", Types.DidChangeWatchedFilesParams, changed =>
         {
             foreach (var file in changed.Changes)
             {
+                _lenses.Forget(Addresses.PathOf(file.Uri));
                 _state.Reread(file.Uri);
             }
 
@@ -122,6 +127,8 @@ public sealed class LanguageServer
         _state.Language = asked.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.English : MessageLanguage.Indonesian;
         _state.TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
         _state.ResolvesActions = client?.TextDocument?.CodeAction?.ResolveSupport?.Properties?.Contains("edit") == true;
+        _state.Settings = Settings.Of(asked.InitializationOptions);
+        _state.ShownByClient = client?.Experimental?.Commands?.Commands ?? [];
         _publisher.IsAsked = client?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object };
         _watchesFiles = client?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
         foreach (var folder in asked.WorkspaceFolders?.Select(folder => folder.Uri) ?? (asked.RootUri is { } root ? [root] : []))

@@ -21,7 +21,7 @@ internal sealed class TestClient : IDisposable
     private int _lastId;
 
     /// <summary>Starts a server.</summary>
-    public TestClient(TestFiles? files = null)
+    public TestClient(TestFiles? files = null, TestTools? tools = null)
     {
         var (up, down) = (new Pipe(), new Pipe());
         _toServer = up.Writer.AsStream();
@@ -29,7 +29,7 @@ internal sealed class TestClient : IDisposable
         _server = Task.Factory.StartNew(
             () =>
             {
-                var code = LanguageServer.Run(input, output, _log, files ?? new TestFiles(), "1.2.3");
+                var code = LanguageServer.Run(input, output, _log, files ?? new TestFiles(), tools ?? new TestTools(), "1.2.3");
                 output.Dispose();
                 return code;
             },
@@ -43,10 +43,11 @@ internal sealed class TestClient : IDisposable
     /// <summary>Introduces itself.</summary>
     /// <param name="capabilities">What it can do.</param>
     /// <param name="folder">The folder it has open, or null.</param>
-    public JsonNode Initialize(string capabilities = "{}", string? folder = null)
+    /// <param name="options">What it chooses at the beginning.</param>
+    public JsonNode Initialize(string capabilities = "{}", string? folder = null, string options = "null")
     {
         var folders = folder is null ? "null" : $$"""[{ "uri": "file://{{folder}}", "name": "surat" }]""";
-        var answer = Ask("initialize", $$"""{ "processId": null, "rootUri": null, "workspaceFolders": {{folders}}, "capabilities": {{capabilities}} }""");
+        var answer = Ask("initialize", $$"""{ "processId": null, "rootUri": null, "workspaceFolders": {{folders}}, "capabilities": {{capabilities}}, "initializationOptions": {{options}} }""");
         Tell("initialized", "{}");
         return answer["result"]!;
     }

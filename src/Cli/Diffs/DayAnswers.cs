@@ -33,6 +33,9 @@ internal sealed class DayAnswers
     public static string Say(byte code, Session session) =>
         $"{StatusText.Of((Status)KindOf(code))} ({Decisions.Words.Eligible(IsAllowed(code), session)})";
 
+    /// <summary>Whether the letter speaks of any mode on any day.</summary>
+    public bool IsGoverned => Array.Exists(Codes, code => KindOf(code) != (int)Status.Ungoverned);
+
     private static byte CodeOf(Decision decision, string name)
     {
         var mode = decision.Modes.FirstOrDefault(one => string.Equals(one.Mode.Name, name, StringComparison.OrdinalIgnoreCase));

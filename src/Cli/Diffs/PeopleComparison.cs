@@ -16,8 +16,9 @@ internal static class PeopleComparison
     /// <param name="question">The roster, the days, and what else is asked.</param>
     /// <param name="session">The run.</param>
     /// <param name="take">Takes everybody whose answers change, or null.</param>
+    /// <param name="seen">Takes the line of every row and what the new version answers it, or null.</param>
     public static (TouchedPeople? People, IReadOnlyList<Finding> Findings) Of(
-        Letter old, Letter @new, PeopleQuestion question, Session session, Action<TouchedPerson>? take = null)
+        Letter old, Letter @new, PeopleQuestion question, Session session, Action<TouchedPerson>? take = null, Action<long, DayAnswers>? seen = null)
     {
         Policy[] policies = [new(Tables.Build(old), old.Source.Path), new(Tables.Build(@new), @new.Source.Path)];
         var modes = policies.SelectMany(policy => policy.Rules.Modes).Select(mode => mode.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
@@ -28,6 +29,7 @@ internal static class PeopleComparison
         while (survey.Read())
         {
             tally.Take(survey.Answers[0], survey.Answers[1], survey.Unit, survey.Line, person, take);
+            seen?.Invoke(survey.Line, survey.Answers[1]);
         }
 
         return survey.Findings.HasErrors ? (null, survey.Findings.Errors) : (tally.Sum(survey.UnitName), survey.Findings.Warnings);

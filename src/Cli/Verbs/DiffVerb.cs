@@ -6,7 +6,6 @@ using Edaran.Cli.Files;
 using Edaran.Cli.Findings;
 using Edaran.Compiler.Diff;
 using Edaran.Compiler.Model;
-using Edaran.Compiler.Text;
 
 namespace Edaran.Cli.Verbs;
 
@@ -143,19 +142,8 @@ internal static class DiffVerb
     private static (Letter Old, Letter New) Pair(Letter? old, Letter? @new, Session session) => (old, @new) switch
     {
         (null, null) => throw new CliFailure("Tidak ada surat untuk dibandingkan.", "There is no letter to compare."),
-        (null, { } added) => (NoLetter(added, session), added),
-        ({ } removed, null) => (removed, NoLetter(removed, session)),
+        (null, { } added) => (NoLetter.Beside(added, session), added),
+        ({ } removed, null) => (removed, NoLetter.Beside(removed, session)),
         _ => (old!, @new!),
-    };
-
-    // A letter that is new or removed is compared with one that says nothing, never.
-    private static Letter NoLetter(Letter other, Session session) => other with
-    {
-        Source = new SourceText(session.Text("(tidak ada)", "(none)"), ""),
-        Period = Condition.False,
-        Norms = [],
-        Soft = [],
-        Examples = [],
-        Exemptions = [],
     };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Edaran.Cli.Commands;
+using Edaran.Cli.Diffs;
 using Edaran.Cli.Files;
 
 namespace Edaran.Cli.Verbs;
@@ -17,7 +18,7 @@ internal static class LspVerb
         // Editors' clients pass it; it says what is the case anyway.
         command.Add(new Option<bool>("--stdio") { Hidden = true });
         command.SetAction(_ => LanguageServer.LanguageServer.Run(
-            new BufferedStream(session.Input), session.OutBytes, session.Error, new ServerFiles(), ProductVersion.Text));
+            new BufferedStream(session.Input), session.OutBytes, session.Error, new ServerFiles(), new LetterTools(session), ProductVersion.Text));
         return command;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Edaran.LanguageServer.Protocol.Types;
 
@@ -12,7 +13,7 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(RegistrationParams))]
-[JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(MessageParams))]
 [JsonSerializable(typeof(Nothing))]
 [JsonSerializable(typeof(DidOpenParams))]
 [JsonSerializable(typeof(DidChangeParams))]
@@ -30,6 +31,10 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeLens[]))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(ExampleOutcome))]
+[JsonSerializable(typeof(ComparedLetters))]
+[JsonSerializable(typeof(CountedPeople))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(SignatureHelp))]

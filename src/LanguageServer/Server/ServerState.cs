@@ -42,6 +42,18 @@ internal sealed class ServerState
     /// <summary>The language of messages.</summary>
     public MessageLanguage Language { get; set; } = MessageLanguage.Indonesian;
 
+    /// <summary>What the drafter has chosen.</summary>
+    public Settings Settings { get; set; } = Settings.None;
+
+    /// <summary>Commands whose answers the client shows itself.</summary>
+    public IReadOnlyCollection<string> ShownByClient { get; set; } = [];
+
+    /// <summary>The path of the chosen roster, or null.</summary>
+    public string? Roster => Settings.Roster is { } chosen ? Path.Combine(_folders.FirstOrDefault() ?? string.Empty, chosen) : null;
+
+    /// <summary>A text in the language of messages.</summary>
+    public string Say(string indonesian, string english) => Language == MessageLanguage.English ? english : indonesian;
+
     /// <summary>Takes up the texts of a folder that is opened.</summary>
     public void OpenFolder(string uri)
     {

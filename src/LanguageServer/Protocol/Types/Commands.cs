@@ -9,7 +9,7 @@ internal sealed record CodeLens(Range Range, Command? Command, CodeLensData? Dat
 internal sealed record CodeLensData(string Uri, int Example);
 
 /// <summary>What happens where one chooses something, under a title.</summary>
-internal sealed record Command(string Title, [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name, CodeLensData[] Arguments);
+internal sealed record Command(string Title, [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name, JsonElement[] Arguments);
 
 /// <summary>How lines above parts are told.</summary>
 internal sealed record CodeLensOptions(bool ResolveProvider);

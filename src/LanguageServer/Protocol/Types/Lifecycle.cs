@@ -3,13 +3,19 @@ using System.Text.Json;
 namespace Edaran.LanguageServer.Protocol.Types;
 
 /// <summary>What the client says of itself; members that the server does not look at are left out.</summary>
-internal sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities, string? Locale);
+internal sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities, string? Locale, JsonElement InitializationOptions);
 
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);
 
 /// <summary>What the client can do.</summary>
-internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument);
+internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument, ExperimentalCapabilities? Experimental);
+
+/// <summary>Capabilities beyond the protocol, as several servers and clients have agreed.</summary>
+internal sealed record ExperimentalCapabilities(CommandsCapability? Commands);
+
+/// <summary>Commands whose answers the client shows itself.</summary>
+internal sealed record CommandsCapability(string[]? Commands);
 
 /// <summary>Capabilities that belong to nothing in particular.</summary>
 internal sealed record GeneralCapabilities(string[]? PositionEncodings);
@@ -66,7 +72,7 @@ internal sealed record ServerCapabilities(
     public CodeLensOptions CodeLensProvider { get; } = new(ResolveProvider: true);
 
     /// <summary>What the server does on command.</summary>
-    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([ExampleCommands.Run]);
+    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([CommandNames.RunExample, CommandNames.Compare, CommandNames.People]);
 
     /// <summary>Whether hints are shown within texts.</summary>
     public bool InlayHintProvider { get; } = true;
@@ -108,8 +114,8 @@ internal sealed record WatchedFilesOptions(WatchedPattern[] Watchers);
 /// <summary>A pattern of files to watch.</summary>
 internal sealed record WatchedPattern(string GlobPattern);
 
-/// <summary>A line for the client's log.</summary>
-internal sealed record LogMessageParams(int Type, string Message);
+/// <summary>A message that the client shows, or puts in its log.</summary>
+internal sealed record MessageParams(int Type, string Message);
 
 /// <summary>No parameters at all.</summary>
 internal sealed record Nothing;

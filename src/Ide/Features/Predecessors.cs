@@ -1,0 +1,79 @@
+using Edaran.Compiler;
+using Edaran.Compiler.Model;
+using Edaran.Compiler.Registers;
+using Edaran.Compiler.Syntax;
+
+namespace Edaran.Ide.Features;
+
+/// <summary>Two letters to be held against each other.</summary>
+/// <param name="Old">What is or was in force; null where nothing was.</param>
+/// <param name="New">What is to be.</param>
+/// <param name="From">The first day on which the change counts, or null where none is told.</param>
+/// <param name="To">The last such day, or null where none is told.</param>
+public sealed record LetterPair(Letter? Old, Letter New, DateOnly? From, DateOnly? To);
+
+/// <summary>The letters in force that a letter comes in the place of, or changes.</summary>
+public static class Predecessors
+{
+    /// <summary>The letters that a letter revokes, changes or extends and whose texts are known, each once, in the order in which it names them.</summary>
+    public static IEnumerable<Document> Of(Workspace workspace, Document document) => workspace.UnitOf(document).Tree.Root.DescendantsAndSelf()
+        .OfType<RelationSyntax>()
+        .Where(relation => relation.Verb != RelationVerb.Override)
+        .Select(relation => DocumentLinks.LettersOf(workspace, relation.Number.Words, document).FirstOrDefault())
+        .OfType<Document>()
+        .Distinct();
+
+    /// <summary>A letter by itself: what it says where nothing was in force before.</summary>
+    /// <exception cref="RefusedException">It has errors.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static LetterPair Alone(Workspace workspace, Document document, CancellationToken cancelled)
+    {
+        var bound = SoundOf(workspace, document, cancelled);
+        return new LetterPair(null, bound.Letter!, new RegisteredLetter(0, bound).Start, PeriodEnds.Last(bound.Letter!.Period));
+    }
+
+    /// <summary>
+    /// A letter against another. Where it changes the other, that one as it stands without and with the change; else that one as it stands
+    /// without it, against the letter.
+    /// </summary>
+    /// <exception cref="RefusedException">One of them has errors.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static LetterPair Against(Workspace workspace, Document document, Document other, CancellationToken cancelled)
+    {
+        var (alone, now, before) = (Alone(workspace, document, cancelled), SoundOf(workspace, document, cancelled), SoundOf(workspace, other, cancelled));
+        BoundLetter[] others = [before, .. OthersThatCite(workspace, other, document, cancelled)];
+        var relations = alone.New.Relations.Where(relation => LetterNumber.Key(relation.Target) == other.Head.Number).ToList();
+        var day = alone.From ?? DateOnly.MaxValue;
+        var changes = relations.Exists(relation => relation.Kind != RelationKind.Overrides) && !relations.Exists(relation => relation.Kind == RelationKind.Revokes);
+        return alone with { Old = Standing(others, day), New = changes ? Standing([.. others, now], day) : alone.New };
+    }
+
+    // Versions of the letter itself that lie beside it do not count: they would have done already what it does.
+    private static IEnumerable<BoundLetter> OthersThatCite(Workspace workspace, Document other, Document document, CancellationToken cancelled) =>
+        DocumentLinks.MayCite(workspace, other)
+            .Where(one => one.Head.Number != document.Head.Number && one.Head.Number != other.Head.Number)
+            .Select(one => Bound(workspace, one, cancelled))
+            .Where(bound => bound is { Letter: { } letter } && letter.Relations.Any(relation => LetterNumber.Key(relation.Target) == other.Head.Number))
+            .OfType<BoundLetter>();
+
+    // The first of some letters as it stands among them; its text is the one with all changes in it.
+    private static Letter Standing(BoundLetter[] letters, DateOnly day)
+    {
+        var first = LetterRegister.Of(letters).On(day)[0];
+        return first.Letter with { Source = new Compiler.Text.SourceText(first.Registered.Bound.Source.Path, first.Text.Text) };
+    }
+
+    private static BoundLetter SoundOf(Workspace workspace, Document document, CancellationToken cancelled) =>
+        Bound(workspace, document, cancelled) is { Letter: not null } bound ? bound : throw new RefusedException(
+            $"Perbaiki dahulu kesalahan dalam {NameOf(document)}; tanpa itu maknanya tidak diketahui.",
+            $"Mend the errors in {NameOf(document)} first; until then its meaning is not known.");
+
+    private static BoundLetter? Bound(Workspace workspace, Document document, CancellationToken cancelled)
+    {
+        var unit = workspace.UnitOf(document);
+        _ = unit.ReviewUntil(cancelled);
+        return unit.Letter;
+    }
+
+    private static string NameOf(Document document) => document.Path[(document.Path.LastIndexOf('/') + 1)..];
+}
