@@ -15,6 +15,7 @@ internal sealed class ReadUnit
     private readonly ImmutableArray<DeclaredName> _names;
     private readonly NameTable _table;
     private readonly ImmutableArray<UnitSyntax> _usedTerms;
+    private readonly ImmutableArray<DeclaredName> _more;
     private readonly Lazy<BoundUnit> _bound;
 
     private ReadUnit(UnitOutline own, ImmutableArray<UnitOutline> used, ImmutableArray<UnitOutline> footing, Func<BoundUnit> bind, ReadUnit? before)
@@ -24,8 +25,11 @@ internal sealed class ReadUnit
         var isSame = before is not null && before._names.SequenceEqual(_names) && before.Used.SequenceEqual(used);
         Used = used;
         _table = isSame ? before!._table : NameTable.Create(_names);
-        _usedTerms = isSame ? before!._usedTerms : [.. used.Where(HasTerms).Select(unit => SyntaxTree.Parse(unit.Source, _table).Root)];
-        (Tree, Names) = Read(own);
+        _usedTerms = isSame ? before!._usedTerms : [.. used.Where(HasTerms).Select(unit => SyntaxTree.Parse(unit.Text, _table).Root)];
+        Tree = SyntaxTree.Parse(own.Text, _table);
+        _more = MoreNames(own, Tree);
+        Names = isSame && before!._more.SequenceEqual(_more) ? before.Names : _more.IsEmpty ? _table : _table.With(_more);
+        Tree = Names == _table ? Tree : SyntaxTree.Parse(own.Text, Names);
         _bound = new(bind);
     }
 
@@ -49,19 +53,11 @@ internal sealed class ReadUnit
     public static ReadUnit Of(UnitOutline own, ImmutableArray<UnitOutline> used, ImmutableArray<UnitOutline> footing, Func<BoundUnit> bind, ReadUnit? before) =>
         before is not null && before._footing.SequenceEqual(footing) ? before : new ReadUnit(own, used, footing, bind, before);
 
-    // Read with the declared names; once more when that shows names the sentences bring with them, or what kind terms are.
-    private (SyntaxTree Tree, NameTable Names) Read(UnitOutline own)
+    // Names that the sentences bring with them, and what kind terms are: the text is read once more with them.
+    private ImmutableArray<DeclaredName> MoreNames(UnitOutline own, SyntaxTree tree)
     {
-        var tree = SyntaxTree.Parse(own.Source, _table);
         var implied = own.Head.Kind == UnitKind.Letter ? ImpliedNames.Of(tree.Root, Used.Select(unit => unit.Root)) : [];
-        ImmutableArray<DeclaredName> more = [.. implied, .. TermKinds.Conditions(_usedTerms.Append(tree.Root), _table)];
-        if (more.IsEmpty)
-        {
-            return (tree, _table);
-        }
-
-        var all = NameTable.Create(_names.Concat(more));
-        return (SyntaxTree.Parse(own.Source, all), all);
+        return [.. implied, .. TermKinds.Conditions(_usedTerms.Append(tree.Root), _table)];
     }
 
     private static bool HasTerms(UnitOutline unit) => unit.DeclaredNames.Any(name => (name.Kinds & NameKinds.Term) != NameKinds.None);

@@ -11,6 +11,7 @@ namespace Edaran.Compiler;
 /// </summary>
 public sealed class UnitOutline
 {
+    private readonly Lazy<LexedText> _text;
     private readonly Lazy<UnitSyntax> _root;
     private readonly Lazy<UnitHead> _head;
     private readonly Lazy<ImmutableArray<DeclaredName>> _names;
@@ -19,7 +20,8 @@ public sealed class UnitOutline
     public UnitOutline(SourceText source)
     {
         Source = source;
-        _root = new(() => SyntaxTree.Parse(source, NameTable.Empty).Root);
+        _text = new(() => LexedText.Of(source));
+        _root = new(() => SyntaxTree.Outline(Text));
         _head = new(() => UnitHead.Of(Root));
         _names = new(() => NameCollector.Collect(Root));
     }
@@ -27,8 +29,13 @@ public sealed class UnitOutline
     /// <summary>The text.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The tree; its declarations and header lines are those it has when read with all names.</summary>
+    /// <summary>
+    /// The tree without most of its sentences: its declarations and header lines are those it has when read with all names.
+    /// </summary>
     public UnitSyntax Root => _root.Value;
+
+    /// <summary>The text in tokens, for whoever reads it with names.</summary>
+    internal LexedText Text => _text.Value;
 
     /// <summary>What the text says of itself and of the units it needs.</summary>
     public UnitHead Head => _head.Value;

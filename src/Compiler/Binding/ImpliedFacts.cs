@@ -14,7 +14,7 @@ internal sealed class ImpliedFacts(UnitContext unit)
     private readonly Dictionary<string, FactSymbol> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (FactSymbol Fact, ImmutableArray<int> Modes)> _turns = new(StringComparer.Ordinal);
     private readonly Lazy<bool> _hasOneTurn = new(() => HasOneTurn(unit));
-    private readonly Lazy<bool> _hasOneOrderOfHours = new(() => unit.Tree.Root.DescendantsAndSelf().OfType<HoursGrantSyntax>().Count() <= 1);
+    private readonly Lazy<bool> _hasOneOrderOfHours = new(() => unit.Landmarks.Of<HoursGrantSyntax>().Count() <= 1);
 
     /// <summary>What an order over hours is called.</summary>
     public const string Hours = "jam kerja";
@@ -88,7 +88,7 @@ internal sealed class ImpliedFacts(UnitContext unit)
     private static string KeyOf(IEnumerable<ModeSymbol> modes) => string.Join(',', modes.Select(m => m.Index).Order());
 
     private static bool HasOneTurn(UnitContext unit) =>
-        unit.Tree.Root.DescendantsAndSelf().OfType<SplitPredicateSyntax>()
+        unit.Landmarks.Of<SplitPredicateSyntax>()
             .Select(s => KeyOf(s.Modes.Names.Select(n => unit.Names.FindQuietly(n, NameKinds.Mode)).OfType<ModeSymbol>()))
             .Distinct(StringComparer.Ordinal).Count() <= 1;
 }

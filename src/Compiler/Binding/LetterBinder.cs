@@ -48,7 +48,7 @@ internal sealed class LetterBinder(UnitContext unit)
 
     private DateOnly? ReviewBy()
     {
-        var reviews = unit.Tree.Root.DescendantsAndSelf().OfType<ReviewSyntax>().ToList();
+        var reviews = unit.Landmarks.Of<ReviewSyntax>().ToList();
         foreach (var again in reviews.Skip(1))
         {
             unit.Diagnostics.Add(Catalogue.DuplicateHeader, again.Span, "ditinjau kembali", $"{unit.At(reviews[0].Span).Start.Line}");
@@ -67,7 +67,7 @@ internal sealed class LetterBinder(UnitContext unit)
 
     private void CheckCitations(Header header)
     {
-        var texts = unit.Tree.Root.DescendantsAndSelf().Select(element => element switch
+        var texts = unit.Landmarks.Of<SyntaxNode>().Select(node => node switch
         {
             TextHeaderSyntax { Keyword: var word } line when word.Is("dasar") => line.Text,
             BasisTailSyntax basis => basis.Text,

@@ -48,8 +48,7 @@ internal sealed class NameResolver(UnitContext unit)
     public Symbol? FindQuietly(NameSyntax? name, NameKinds wanted) =>
         name is null || name.IsMissing ? null : Find(name.Text).FirstOrDefault(s => (s.Kind & wanted) != NameKinds.None);
 
-    private List<Symbol> Lookup(string text) =>
-        [.. unit.Scope.Lookup(NameText.Key(text)).Select(found => found.Symbol).Distinct()];
+    private List<Symbol> Lookup(string text) => unit.Scope.Lookup(NameText.Key(text));
 
     // "keadaan darurat": a fact of the place with the word that declares it.
     private List<Symbol> OfPlace(string text) =>
@@ -140,8 +139,13 @@ internal sealed class NameResolver(UnitContext unit)
     // Values may share a name, and seasons are joined over the calendars; any other name must be declared the same everywhere.
     private bool Conflict(NameSyntax name, IReadOnlyList<Symbol> found)
     {
+        if (found.Count == 1)
+        {
+            return false;
+        }
+
         var others = found.Where(s => s is not (ValueSymbol or SeasonSymbol)).ToList();
-        if (others.Count == 0 || (others.Count == 1 && found.Count == 1) || found.Select(s => s.Declared?.Source).Distinct().Count() == 1)
+        if (others.Count == 0 || found.Select(s => s.Declared?.Source).Distinct().Count() == 1)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class RelationBinder(UnitContext unit)
         var points = syntax.Points is null ? [] : PointIndex.Cited(syntax.Points);
         if (points.Length > 1 && syntax.Quoted is not null)
         {
-            unit.Diagnostics.Add(Catalogue.RelationNeedsPoint, syntax.Points!.Span, syntax.Tokens().First().Text.ToLowerInvariant());
+            unit.Diagnostics.Add(Catalogue.RelationNeedsPoint, syntax.Points!.Span, syntax.Tokens()[0].Text.ToLowerInvariant());
         }
 
         var (text, start) = NewText(syntax, points);

@@ -38,5 +38,5 @@ internal static class SplitNames
         return null;
     }
 
-    private static bool IsDeclared(UnitContext unit, string name) => unit.Scope.Lookup(NameText.Key(name)).Any();
+    private static bool IsDeclared(UnitContext unit, string name) => unit.Scope.Lookup(NameText.Key(name)).Count > 0;
 }

@@ -53,16 +53,27 @@ internal static class UnitBinder
 
     private static string SpellingOf(UnitContext unit, Symbol symbol) =>
         symbol.Split is not null ? $"\"{symbol.Name}\""
-        : symbol is ValueSymbol value && unit.Scope.Lookup(NameText.Key(symbol.Name)).Any(same => same.Symbol is ValueSymbol other && other.Fact != value.Fact) ? $"{value.Fact.Name} {symbol.Name}"
+        : symbol is ValueSymbol value && unit.Scope.Lookup(NameText.Key(symbol.Name)).Exists(same => same is ValueSymbol other && other.Fact != value.Fact) ? $"{value.Fact.Name} {symbol.Name}"
         : symbol.Name;
 
     private static ImmutableArray<NameUse> UsesIn(UnitContext unit)
     {
         var symbols = unit.Scope.Declared.Where(symbol => symbol.Declared?.Source == unit.Tree.Source).ToLookup(symbol => symbol.Declared!.Span);
-        var declared = unit.Tree.Root.DescendantsAndSelf().OfType<DeclaredNameSyntax>()
-            .SelectMany(name => symbols[name.Name.Span].Take(1).SelectMany(symbol => name.Spellings.Select(spelling => new NameUse(spelling.Span, KnownName.Of(symbol), IsDeclaration: true))));
-        var used = unit.Uses.Select(use => new NameUse(use.Span, KnownName.Of(use.Symbol), IsDeclaration: false));
+        var known = new Dictionary<Symbol, KnownName>();
+        var declared = unit.Landmarks.Of<DeclaredNameSyntax>()
+            .SelectMany(name => symbols[name.Name.Span].Take(1).SelectMany(symbol => name.Spellings.Select(spelling => new NameUse(spelling.Span, Known(symbol), IsDeclaration: true))));
+        var used = unit.Uses.Select(use => new NameUse(use.Span, Known(use.Symbol), IsDeclaration: false));
         return [.. declared.Concat(used).DistinctBy(use => use.Span).OrderBy(use => use.Span.Start)];
+
+        KnownName Known(Symbol symbol)
+        {
+            if (!known.TryGetValue(symbol, out var name))
+            {
+                known[symbol] = name = KnownName.Of(symbol);
+            }
+
+            return name;
+        }
     }
 
     private static Calendar BindDeclarations(VocabularyBuilder vocabulary, List<UnitContext> contexts)

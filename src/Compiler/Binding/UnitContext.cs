@@ -17,6 +17,7 @@ internal sealed class UnitContext
     {
         Tree = tree;
         _usualYear = new(UsualYear);
+        Landmarks = new Landmarks(tree.Root);
         Vocabulary = vocabulary;
         Diagnostics = new DiagnosticBag(tree.Source);
         Scope = new NameScope(tree.Source);
@@ -34,6 +35,9 @@ internal sealed class UnitContext
 
     /// <summary>The unit's tree.</summary>
     public SyntaxTree Tree { get; }
+
+    /// <summary>What is looked for in the whole tree.</summary>
+    public Landmarks Landmarks { get; }
 
     /// <summary>The vocabulary that the unit and the others build together.</summary>
     public VocabularyBuilder Vocabulary { get; }
@@ -108,9 +112,9 @@ internal sealed class UnitContext
 
     private int? UsualYear()
     {
-        foreach (var element in Tree.Root.DescendantsAndSelf())
+        foreach (var node in Landmarks.Of<SyntaxNode>())
         {
-            var year = element is DateSyntax date ? date.Year : element is MonthSyntax month ? month.Year : null;
+            var year = node is DateSyntax date ? date.Year : node is MonthSyntax month ? month.Year : null;
             if (year is { IsMissing: false } && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found is >= 1900 and < 2200)
             {
                 return found;

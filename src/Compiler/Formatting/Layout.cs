@@ -96,20 +96,20 @@ internal sealed class Layout
                     LayTable([rows.Header, .. rows.Rows], DeclarationIndent);
                     break;
                 case ExampleClauseSyntax:
-                    _lines[child.Tokens().First()] = DeclarationIndent;
+                    _lines[child.Tokens()[0]] = DeclarationIndent;
                     FindLines(child, indent);
                     break;
                 case not PointSyntax when child.Children is [LabelSyntax label, ..]:
                     AddItem(label.Mark, child, indent);
                     break;
                 case ItemSyntax<DeclaredNameSyntax> or ItemSyntax<NameEntrySyntax> or ItemSyntax<DateSyntax> when node is not DatesSyntax && BeginsLine(node, child):
-                    _lines[child.Tokens().First()] = DeclarationIndent;
+                    _lines[child.Tokens()[0]] = DeclarationIndent;
                     break;
                 case DateSyntax or NumberSyntax or PointReferenceSyntax or ClockSyntax or LabelSyntax:
                     _glued.UnionWith(child.Tokens().Skip(1));
                     break;
                 case ItemSyntax<ExpectationSyntax> or ItemSyntax<SyntaxNode>:
-                    _together[child.Tokens().First()] = ((SyntaxNode)child).Words.Length + 1;
+                    _together[child.Tokens()[0]] = ((SyntaxNode)child).Words.Length + 1;
                     FindLines(child, indent);
                     break;
                 default:
@@ -147,7 +147,7 @@ internal sealed class Layout
     private static bool BeginsLine(SyntaxNode declaration, SyntaxNode member)
     {
         var members = declaration.Children.Where(c => c.GetType() == member.GetType()).ToList();
-        return members[0].Tokens().First().StartsLine && (members[0] == member || members.TrueForAll(m => m.Tokens().First().StartsLine));
+        return members[0].Tokens()[0].StartsLine && (members[0] == member || members.TrueForAll(m => m.Tokens()[0].StartsLine));
     }
 
     private void AddItem(SyntaxToken mark, SyntaxNode item, int indent)

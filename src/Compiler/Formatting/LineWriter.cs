@@ -31,7 +31,7 @@ internal sealed class LineWriter
     /// <summary>Writes an element as it stands, but for the empty lines before it and the blanks at its end.</summary>
     public void WriteVerbatim(SyntaxNode element)
     {
-        var first = element.Tokens().First();
+        var first = element.Tokens()[0];
         BeginLine(first, 0);
         Append(element.ToFullString()[first.LeadingTrivia.Length..].TrimEnd());
     }

@@ -45,11 +45,20 @@ internal sealed class NameScope(SourceText source)
     }
 
     /// <summary>The unit's own symbols with a name.</summary>
-    public IReadOnlyList<Symbol> Own(string key) => _own.TryGetValue(key, out var found) ? found : [];
+    public IReadOnlyList<Symbol> Own(string key) => OwnOf(key) ?? [];
 
-    /// <summary>All visible symbols with a name, each with the unit that declares it; the unit's own first.</summary>
-    public IEnumerable<(Symbol Symbol, NameScope In)> Lookup(string key) =>
-        Visible().SelectMany(scope => scope.Own(key).Select(symbol => (symbol, scope)));
+    /// <summary>All visible symbols with a name, each once; the unit's own first.</summary>
+    public List<Symbol> Lookup(string key)
+    {
+        var found = new List<Symbol>();
+        Add(found, OwnOf(key));
+        foreach (var used in _used)
+        {
+            Add(found, used.OwnOf(key));
+        }
+
+        return found;
+    }
 
     /// <summary>Every visible symbol.</summary>
     public IEnumerable<Symbol> All() => Visible().SelectMany(scope => scope._declared).Distinct();
@@ -58,4 +67,17 @@ internal sealed class NameScope(SourceText source)
         one == other || (one is ValueSymbol a && other is ValueSymbol b && a.Fact != b.Fact);
 
     private IEnumerable<NameScope> Visible() => _used.Prepend(this);
+
+    private List<Symbol>? OwnOf(string key) => _own.GetValueOrDefault(key);
+
+    private static void Add(List<Symbol> found, List<Symbol>? symbols)
+    {
+        foreach (var symbol in symbols ?? [])
+        {
+            if (!found.Contains(symbol))
+            {
+                found.Add(symbol);
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
@@ -9,11 +10,14 @@ namespace Edaran.Compiler.Symbols;
 /// </summary>
 public sealed class NameTable
 {
-    private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entry>> _units = new(StringComparer.OrdinalIgnoreCase);
+    // Names that begin with a word, the longest first. The lists are shared with the tables that this one was made from.
+    private readonly Dictionary<string, ImmutableArray<Entry>> _byFirstWord;
+    private readonly Dictionary<string, ImmutableArray<Entry>> _units;
 
-    private NameTable(IEnumerable<DeclaredName> names)
+    private NameTable(NameTable? fewer, IEnumerable<DeclaredName> names)
     {
+        _byFirstWord = fewer is null ? new(StringComparer.OrdinalIgnoreCase) : new(fewer._byFirstWord, StringComparer.OrdinalIgnoreCase);
+        _units = fewer is null ? new(StringComparer.OrdinalIgnoreCase) : new(fewer._units, StringComparer.OrdinalIgnoreCase);
         foreach (var name in names)
         {
             Add(_byFirstWord, name.Name, name.Kinds);
@@ -22,16 +26,16 @@ public sealed class NameTable
                 Add(_units, unit, NameKinds.None);
             }
         }
-
-        Sort(_byFirstWord);
-        Sort(_units);
     }
 
     /// <summary>No names.</summary>
-    public static NameTable Empty { get; } = new([]);
+    public static NameTable Empty { get; } = new(null, []);
 
     /// <summary>A table of names; the same name may come with several kinds.</summary>
-    public static NameTable Create(IEnumerable<DeclaredName> names) => new(names);
+    public static NameTable Create(IEnumerable<DeclaredName> names) => new(null, names);
+
+    /// <summary>A table of these names and some more: what <see cref="Create"/> makes of both.</summary>
+    public NameTable With(IEnumerable<DeclaredName> more) => new(this, more);
 
     /// <summary>The longest declared name that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -56,7 +60,7 @@ public sealed class NameTable
     private NameMatch Quoted(SyntaxToken token) =>
         KindsOf(NameText.Unquote(token.Text)) is not NameKinds.None and var kinds ? new NameMatch(1, kinds) : default;
 
-    private static NameMatch Longest(Dictionary<string, List<Entry>> table, IReadOnlyList<SyntaxToken> tokens, int at, int end)
+    private static NameMatch Longest(Dictionary<string, ImmutableArray<Entry>> table, IReadOnlyList<SyntaxToken> tokens, int at, int end)
     {
         if (at < end && table.TryGetValue(tokens[at].Text, out var entries))
         {
@@ -72,7 +76,7 @@ public sealed class NameTable
         return default;
     }
 
-    private static void Add(Dictionary<string, List<Entry>> table, string name, NameKinds kinds)
+    private static void Add(Dictionary<string, ImmutableArray<Entry>> table, string name, NameKinds kinds)
     {
         string[] words = [.. Words(name).Select(t => t.Text)];
         if (words.Length == 0)
@@ -80,28 +84,20 @@ public sealed class NameTable
             return;
         }
 
-        if (!table.TryGetValue(words[0], out var entries))
+        var entries = table.GetValueOrDefault(words[0], []);
+        var at = 0;
+        while (at < entries.Length && entries[at].Words.Length >= words.Length)
         {
-            table[words[0]] = entries = [];
+            if (entries[at].Words.SequenceEqual(words, StringComparer.OrdinalIgnoreCase))
+            {
+                table[words[0]] = entries.SetItem(at, new Entry(words, entries[at].Kinds | kinds));
+                return;
+            }
+
+            at++;
         }
 
-        var same = entries.FindIndex(e => e.Words.SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
-        if (same >= 0)
-        {
-            entries[same] = new Entry(words, entries[same].Kinds | kinds);
-        }
-        else
-        {
-            entries.Add(new Entry(words, kinds));
-        }
-    }
-
-    private static void Sort(Dictionary<string, List<Entry>> table)
-    {
-        foreach (var entries in table.Values)
-        {
-            entries.Sort((a, b) => b.Words.Length - a.Words.Length);
-        }
+        table[words[0]] = entries.Insert(at, new Entry(words, kinds));
     }
 
     private static List<SyntaxToken> Words(string name) =>

@@ -28,7 +28,7 @@ public static class Lexer
             Report(diagnostics, kind, text, leading, end);
             var trailing = kind == TokenKind.EndOfFile ? end : SkipTrivia(text, end, wholeLines: false);
             tokens.Add(new SyntaxToken(
-                kind, start, text[start..leading], text[leading..end], text[end..trailing], startsLine, HasBlankLine(text, start, leading)));
+                kind, start, Pieces.Of(text, start, leading), Pieces.Of(text, leading, end), Pieces.Of(text, end, trailing), startsLine, HasBlankLine(text, start, leading)));
             startsLine = ContainsNewLine(text, end, trailing);
             position = trailing;
         }

@@ -80,6 +80,12 @@ internal sealed partial class Parser
         {
             _complained = kind == UnitKind.Unknown;
             _limit = FindLimit(kind, inHeader, duePoint, end);
+            if (LeavesOut(kind))
+            {
+                LeaveOut(ref inHeader, ref duePoint);
+                continue;
+            }
+
             var start = _position;
             var member = ParseMember(kind, ref inHeader, ref duePoint);
             members.Add(member);

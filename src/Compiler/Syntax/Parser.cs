@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
@@ -13,6 +14,9 @@ namespace Edaran.Compiler.Syntax;
 internal sealed partial class Parser
 {
     private const int MaxDepth = 64;
+
+    // The phrases of the grammar by their words: they are looked for at every place.
+    private static readonly ConcurrentDictionary<string, string[]> Phrases = new(StringComparer.Ordinal);
 
     private readonly ImmutableArray<SyntaxToken> _tokens;
     private readonly NameTable _names;
@@ -30,14 +34,14 @@ internal sealed partial class Parser
     // Inside a condition in front of the subject, outside brackets: its first comma ends it, and every series in it.
     private bool _commaEnds;
 
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="names">The names declared for it.</param>
     /// <param name="diagnostics">Takes what is found wrong.</param>
     /// <param name="expectation">Takes what may stand behind the text, for whoever is still writing it; null where nobody is.</param>
-    public Parser(SourceText source, NameTable names, DiagnosticBag diagnostics, ExpectedNext? expectation = null)
+    public Parser(LexedText text, NameTable names, DiagnosticBag diagnostics, ExpectedNext? expectation = null)
     {
         _expectation = expectation;
-        _tokens = Lexer.Scan(source, diagnostics);
+        _tokens = text.Tokens;
         _names = names;
         _diagnostics = diagnostics;
         _limit = _tokens.Length - 1;
@@ -141,7 +145,7 @@ internal sealed partial class Parser
     {
         foreach (var phrase in phrases)
         {
-            var words = phrase.Split(' ');
+            var words = Phrases.GetOrAdd(phrase, static phrase => phrase.Split(' '));
             if (At(words))
             {
                 return TakeWords(words.Length);

@@ -16,22 +16,11 @@ public abstract class SyntaxElement
     public abstract IReadOnlyList<SyntaxElement> Children { get; }
 
     /// <summary>Every token below (or the token itself), in order of the text.</summary>
-    public IEnumerable<SyntaxToken> Tokens()
+    public IReadOnlyList<SyntaxToken> Tokens()
     {
-        var open = new Stack<SyntaxElement>();
-        open.Push(this);
-        while (open.TryPop(out var element))
-        {
-            if (element is SyntaxToken token)
-            {
-                yield return token;
-            }
-
-            for (var i = element.Children.Count - 1; i >= 0; i--)
-            {
-                open.Push(element.Children[i]);
-            }
-        }
+        var tokens = new List<SyntaxToken>();
+        AddTokens(tokens);
+        return tokens;
     }
 
     /// <summary>This element and every node and token below it, outermost first.</summary>
@@ -48,6 +37,8 @@ public abstract class SyntaxElement
             }
         }
     }
+
+    internal abstract void AddTokens(List<SyntaxToken> tokens);
 
     /// <summary>The text as it stands in the file, byte for byte, white space and comments included.</summary>
     public string ToFullString()

@@ -49,6 +49,8 @@ public class SyntaxToken : SyntaxElement
     /// <inheritdoc/>
     public override IReadOnlyList<SyntaxElement> Children => [];
 
+    internal sealed override void AddTokens(List<SyntaxToken> tokens) => tokens.Add(this);
+
     /// <summary>Whether it is a word spelled so, letter case aside.</summary>
     public virtual bool Is(string word) => Kind == TokenKind.Word && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -117,6 +119,11 @@ public static class TokenText
     /// <summary>The text of tokens, single blanks where white space stood.</summary>
     public static string Join(IEnumerable<SyntaxToken> tokens)
     {
+        if (tokens is IReadOnlyList<SyntaxToken> { Count: 1 } and [var only])
+        {
+            return only.Text;
+        }
+
         var text = new System.Text.StringBuilder();
         var gap = false;
         foreach (var token in tokens)

@@ -17,19 +17,25 @@ public sealed record SyntaxTree(SourceText Source, UnitSyntax Root, ImmutableArr
     /// <summary>Reads a text. Never throws: whatever stands there, the tree holds it.</summary>
     /// <param name="source">The text.</param>
     /// <param name="names">The names declared for it, its own included.</param>
-    public static SyntaxTree Parse(SourceText source, NameTable names)
+    public static SyntaxTree Parse(SourceText source, NameTable names) => Parse(LexedText.Of(source), names);
+
+    /// <summary>Reads a text that is split already.</summary>
+    internal static SyntaxTree Parse(LexedText text, NameTable names)
     {
-        var diagnostics = new DiagnosticBag(source);
-        if (source.Text.Length > MaxLength)
+        if (text.Tokens.IsEmpty)
         {
-            diagnostics.Add(Catalogue.TooLarge, new TextSpan(0, 0), source.Text.Length.ToString(), MaxLength.ToString());
-            return new SyntaxTree(source, Unread(source.Text), diagnostics.ToImmutable());
+            return new SyntaxTree(text.Source, Unread(text.Source.Text), text.Diagnostics);
         }
 
-        var parser = new Parser(source, names, diagnostics);
-        var root = parser.ParseUnit();
-        return new SyntaxTree(source, root, diagnostics.ToImmutable());
+        var diagnostics = new DiagnosticBag(text.Source);
+        diagnostics.AddRange(text.Diagnostics);
+        var root = new Parser(text, names, diagnostics).ParseUnit();
+        return new SyntaxTree(text.Source, root, diagnostics.ToImmutable());
     }
+
+    /// <summary>Reads the header lines and declarations of a text, which are the same by whatever names it is read.</summary>
+    internal static UnitSyntax Outline(LexedText text) =>
+        text.Tokens.IsEmpty ? Unread(text.Source.Text) : new Parser(text, NameTable.Empty, new DiagnosticBag(text.Source)).ParseOutline();
 
     private static UnitSyntax Unread(string text)
     {

@@ -22,7 +22,7 @@ public sealed class WritingPlace
         (_before, _names) = (before, names);
         var source = new SourceText(string.Empty, before);
         Expected = new ExpectedNext(before.Length);
-        new Parser(source, names, new DiagnosticBag(source), Expected).ParseUnit();
+        new Parser(LexedText.Of(source), names, new DiagnosticBag(source), Expected).ParseUnit();
     }
 
     /// <summary>What the text holds.</summary>

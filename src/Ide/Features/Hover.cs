@@ -135,7 +135,7 @@ public sealed record Hover(TextSpan Span, string Markdown)
     }
 
     // Only what stands right above: a comment set off by an empty line is about more.
-    private static string CommentBefore(MemberSyntax member) => string.Join(' ', member.Tokens().First().LeadingTrivia
+    private static string CommentBefore(MemberSyntax member) => string.Join(' ', member.Tokens()[0].LeadingTrivia
         .Split('\n').Select(line => line.Trim()).Reverse().Skip(1).TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)).Reverse().Select(line => line[2..].Trim()));
 
     // Text of a letter is shown as text, whatever signs are in it.

@@ -19,7 +19,7 @@ public sealed class JoinedConditionSyntax(
     public Connective Connective { get; } = connective;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Colon, .. Items];
+    protected override SyntaxElement?[] Parts => [Colon, .. Items];
 }
 
 /// <summary><c>tidak</c> or <c>bukan</c> before one condition.</summary>
@@ -32,7 +32,7 @@ public sealed class NotConditionSyntax(SyntaxToken not, ConditionSyntax operand)
     public ConditionSyntax Operand { get; } = operand;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Not, Operand];
+    protected override SyntaxElement?[] Parts => [Not, Operand];
 }
 
 /// <summary>A condition in brackets.</summary>
@@ -42,7 +42,7 @@ public sealed class BracketedConditionSyntax(SyntaxToken open, ConditionSyntax c
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [open, Condition, close];
+    protected override SyntaxElement?[] Parts => [open, Condition, close];
 }
 
 /// <summary>One name: a yes-or-no fact, a term, a value or a mode, perhaps behind a light word (<c>memiliki surat perintah</c>, <c>berstatus PNS</c>).</summary>
@@ -55,7 +55,7 @@ public sealed class NameConditionSyntax(KeywordSyntax? lightWord, NameSyntax nam
     public NameSyntax Name { get; } = name;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [LightWord, Name];
+    protected override SyntaxElement?[] Parts => [LightWord, Name];
 }
 
 /// <summary>A fact and one of its values, or a series of them: <c>zona risiko hijau</c>, <c>zona risiko oranye atau merah</c>, <c>hamil ya</c>.</summary>
@@ -71,7 +71,7 @@ public sealed class FactValueConditionSyntax(KeywordSyntax? lightWord, NameSynta
     public SeriesSyntax Values { get; } = values;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, standsInCell ? null : Fact, adalah, Values];
+    protected override SyntaxElement?[] Parts => [lightWord, standsInCell ? null : Fact, adalah, Values];
 }
 
 /// <summary><c>pada Museum atau Planetarium</c> inside a condition.</summary>
@@ -84,7 +84,7 @@ public sealed class PlaceConditionSyntax(KeywordSyntax lead, SeriesSyntax values
     public SeriesSyntax Values { get; } = values;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Lead, Values];
+    protected override SyntaxElement?[] Parts => [Lead, Values];
 }
 
 /// <summary>A number or date fact compared: <c>suhu tubuh di atas 37,5</c>, <c>usia antara 50 sampai dengan 58 tahun</c>, <c>usia 56 tahun ke atas</c>, <c>tanggal lahir sebelum 1 Mei 1970</c>.</summary>
@@ -110,7 +110,7 @@ public sealed class ComparisonConditionSyntax(
     public KeywordSyntax? Postfix { get; } = postfix;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lightWord, standsInCell ? null : Fact, Comparison, Operand, Until, Upper, Postfix];
+    protected override SyntaxElement?[] Parts => [lightWord, standsInCell ? null : Fact, Comparison, Operand, Until, Upper, Postfix];
 }
 
 /// <summary>A time as a condition: <c>pada hari Jumat</c>.</summary>
@@ -120,5 +120,5 @@ public sealed class TimeConditionSyntax(TimePhraseSyntax time) : ConditionSyntax
     public TimePhraseSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Time];
+    protected override SyntaxElement?[] Parts => [Time];
 }

@@ -38,7 +38,7 @@ public sealed class ConferPredicateSyntax(
     public SubjectSyntax Recipients { get; } = recipients;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts =>
+    protected override SyntaxElement?[] Parts =>
         peopleFirst ? [Modal, Verb, Recipients, link, What] : [Modal, Verb, What, link, Recipients];
 }
 
@@ -49,7 +49,7 @@ public sealed class ExemptionGrantSyntax(KeywordSyntax lead, PointReferencesSynt
     public PointReferencesSyntax Points { get; } = points;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Points];
+    protected override SyntaxElement?[] Parts => [lead, Points];
 }
 
 /// <summary><c>bekerja pukul 08.00–12.00, istirahat pukul 10.00–10.15</c>.</summary>
@@ -62,7 +62,7 @@ public sealed class HoursGrantSyntax(KeywordSyntax lead, WindowSyntax window, Br
     public BreaksSyntax? Breaks => breaks?.Breaks;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Window, breaks];
+    protected override SyntaxElement?[] Parts => [lead, Window, breaks];
 }
 
 /// <summary><c>Tempat kerja pegawai pada RSUD diatur oleh kepala perangkat daerah</c>: every mode is left to an office.</summary>
@@ -75,5 +75,5 @@ public sealed class DelegationPredicateSyntax(KeywordSyntax lead, SubjectSyntax 
     public SubjectSyntax Official { get; } = official;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, People, verb, Official];
+    protected override SyntaxElement?[] Parts => [lead, People, verb, Official];
 }

@@ -9,7 +9,7 @@ public sealed class GuardedHeaderSyntax(KeywordSyntax keyword, ImmutableArray<It
     public ImmutableArray<ItemSyntax<TextSyntax>> Numbers { get; } = numbers;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Numbers];
+    protected override SyntaxElement?[] Parts => [keyword, .. Numbers];
 }
 
 /// <summary>What a sentence of a contract promises of a change; whom it is about stands inside.</summary>
@@ -36,7 +36,7 @@ public sealed class LossPromiseSyntax(
     public SeriesSyntax? Objects { get; } = objects;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, People, Verb, duties, Objects];
+    protected override SyntaxElement?[] Parts => [lead, People, Verb, duties, Objects];
 }
 
 /// <summary><c>Hanya Dinas Kesehatan yang boleh berubah</c>.</summary>
@@ -46,7 +46,7 @@ public sealed class OnlyPromiseSyntax(KeywordSyntax lead, SubjectSyntax people, 
     public override SubjectSyntax People { get; } = people;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, People, verb];
+    protected override SyntaxElement?[] Parts => [lead, People, verb];
 }
 
 /// <summary><c>Tidak ada yang berubah bagi pegawai pada Dinas Kesehatan</c>.</summary>
@@ -56,7 +56,7 @@ public sealed class UnchangedPromiseSyntax(KeywordSyntax lead, KeywordSyntax? li
     public override SubjectSyntax? People { get; } = people;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, link, People];
+    protected override SyntaxElement?[] Parts => [lead, link, People];
 }
 
 /// <summary><c>Jumlah WFH per unit tidak melebihi 50 persen</c>.</summary>
@@ -79,5 +79,5 @@ public sealed class CountPromiseSyntax(
     public NumberSyntax Amount { get; } = amount;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Modes, per, Group, Bound, Amount];
+    protected override SyntaxElement?[] Parts => [lead, Modes, per, Group, Bound, Amount];
 }

@@ -15,7 +15,7 @@ public sealed class DeclaredNameSyntax(NameSyntax name, SyntaxToken? open, Immut
     public IEnumerable<NameSyntax> Spellings => Aliases.Select(a => a.Value).Prepend(Name).Where(n => !n.IsMissing);
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Name, open, .. Aliases, close];
+    protected override SyntaxElement?[] Parts => [Name, open, .. Aliases, close];
 }
 
 /// <summary><c>fakta NAMA: JENIS[, dianggap NILAI].</c> or <c>keadaan …</c>.</summary>
@@ -35,7 +35,7 @@ public sealed class FactDeclarationSyntax(
     public NameSyntax? Presumed { get; } = presumed;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Name, colon, Type, presumedWord, Presumed, dot];
+    protected override SyntaxElement?[] Parts => [keyword, Name, colon, Type, presumedWord, Presumed, dot];
 }
 
 /// <summary>The values of a fact.</summary>
@@ -48,7 +48,7 @@ public sealed class ChoiceTypeSyntax(KeywordSyntax lead, ImmutableArray<ItemSynt
     public ImmutableArray<ItemSyntax<DeclaredNameSyntax>> Choices { get; } = choices;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, .. Choices];
+    protected override SyntaxElement?[] Parts => [lead, .. Choices];
 }
 
 /// <summary><c>ya atau tidak</c>, <c>tanggal</c> or <c>nama</c>; or words that are no kind of fact.</summary>
@@ -58,7 +58,7 @@ public sealed class SimpleTypeSyntax(SimpleTypeKind kind, KeywordSyntax words) :
     public SimpleTypeKind Kind { get; } = kind;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [words];
+    protected override SyntaxElement?[] Parts => [words];
 }
 
 /// <summary>The kinds of <see cref="SimpleTypeSyntax"/>.</summary>
@@ -94,7 +94,7 @@ public sealed class NumberTypeSyntax(
     public NumberSyntax? Max { get; } = max;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, inWord, Unit, fromWord, Min, untilWord, Max];
+    protected override SyntaxElement?[] Parts => [keyword, inWord, Unit, fromWord, Min, untilWord, Max];
 }
 
 /// <summary><c>bilangan tahun sejak tanggal lahir</c>.</summary>
@@ -107,7 +107,7 @@ public sealed class DerivedTypeSyntax(SyntaxToken keyword, SyntaxToken unit, Syn
     public NameSyntax From { get; } = from;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Unit, sejak, From];
+    protected override SyntaxElement?[] Parts => [keyword, Unit, sejak, From];
 }
 
 /// <summary><c>Dinas Kebudayaan meliputi Museum; Planetarium.</c>, <c>moda WFA meliputi WFH.</c>.</summary>
@@ -124,7 +124,7 @@ public sealed class TreeDeclarationSyntax(
     public ImmutableArray<ItemSyntax<DeclaredNameSyntax>> Covered { get; } = children;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [moda, Parent, meliputi, .. Covered, dot];
+    protected override SyntaxElement?[] Parts => [moda, Parent, meliputi, .. Covered, dot];
 }
 
 /// <summary><c>istilah ASN adalah PNS, CPNS, atau PPPK.</c>; <c>pejabat kepala museum adalah …</c>.</summary>
@@ -152,7 +152,7 @@ public sealed class TermDeclarationSyntax(
         : [];
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Name, adalah, Definition, dot];
+    protected override SyntaxElement?[] Parts => [keyword, Name, adalah, Definition, dot];
 }
 
 /// <summary><c>moda WFO (bekerja di kantor); WFA.</c>, <c>perbuatan …</c>, <c>hak …</c>, <c>sanksi …</c>, <c>pejabat …</c>.</summary>
@@ -166,7 +166,7 @@ public sealed class NamesDeclarationSyntax(
     public ImmutableArray<ItemSyntax<NameEntrySyntax>> Names { get; } = names;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Keyword, .. Names, dot];
+    protected override SyntaxElement?[] Parts => [Keyword, .. Names, dot];
 }
 
 /// <summary>A declared name with its evidence: <c>melaporkan kinerja, dibuktikan dengan laporan kinerja</c>.</summary>
@@ -179,7 +179,7 @@ public sealed class NameEntrySyntax(DeclaredNameSyntax name, KeywordSyntax? evid
     public NameSyntax? Evidence { get; } = evidence;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Name, evidenceWord, Evidence];
+    protected override SyntaxElement?[] Parts => [Name, evidenceWord, Evidence];
 }
 
 /// <summary>In a calendar: <c>hari libur: …</c>, <c>cuti bersama: …</c>.</summary>
@@ -190,7 +190,7 @@ public sealed class FreeDaysDeclarationSyntax(
     public ImmutableArray<ItemSyntax<DateSyntax>> Days { get; } = days;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, colon, .. Days, dot];
+    protected override SyntaxElement?[] Parts => [keyword, colon, .. Days, dot];
 }
 
 /// <summary>In a calendar: <c>hari kerja: Senin sampai dengan Jumat.</c>.</summary>
@@ -200,7 +200,7 @@ public sealed class WorkweekDeclarationSyntax(KeywordSyntax keyword, SyntaxToken
     public WeekdaysSyntax Days { get; } = days;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, colon, Days, dot];
+    protected override SyntaxElement?[] Parts => [keyword, colon, Days, dot];
 }
 
 /// <summary>In a calendar: <c>masa Ramadan: 1 Maret 2025 sampai dengan 30 Maret 2025.</c> or <c>belum ditetapkan</c>.</summary>
@@ -214,5 +214,5 @@ public sealed class SeasonDeclarationSyntax(
     public TimeSyntax? Period { get; } = period;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Name, colon, Period, unset, dot];
+    protected override SyntaxElement?[] Parts => [keyword, Name, colon, Period, unset, dot];
 }

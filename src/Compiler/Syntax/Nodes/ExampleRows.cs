@@ -12,7 +12,7 @@ public sealed class ExampleRowsSyntax(TableRowSyntax<TextSyntax> header, Immutab
     public ImmutableArray<TableRowSyntax<ExampleCellSyntax>> Rows { get; } = rows;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Header, .. Rows];
+    protected override SyntaxElement?[] Parts => [Header, .. Rows];
 }
 
 /// <summary>A cell of such a row: read together with the words of its column, as the sentence it shortens.</summary>
@@ -25,5 +25,5 @@ public sealed class ExampleCellSyntax(ImmutableArray<SyntaxToken> words, Immutab
     public ImmutableArray<SyntaxNode> Meaning { get; } = meaning;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => words;
+    protected override SyntaxElement?[] Parts => [.. words];
 }

@@ -13,7 +13,7 @@ public sealed class ExampleSyntax(
     public ImmutableArray<ExampleClauseSyntax> Clauses { get; } = clauses;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Name, .. Clauses];
+    protected override SyntaxElement?[] Parts => [keyword, Name, .. Clauses];
 }
 
 /// <summary>A clause of an example.</summary>
@@ -30,7 +30,7 @@ public sealed class GivenClauseSyntax(
     public ImmutableArray<ItemSyntax<SyntaxNode>> Facts { get; } = facts;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Facts, skipped, dot];
+    protected override SyntaxElement?[] Parts => [keyword, .. Facts, skipped, dot];
 }
 
 /// <summary><c>moda WFH</c> in an example.</summary>
@@ -40,7 +40,7 @@ public sealed class GivenModeSyntax(SyntaxToken keyword, NameSyntax mode) : Synt
     public NameSyntax Mode { get; } = mode;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Mode];
+    protected override SyntaxElement?[] Parts => [keyword, Mode];
 }
 
 /// <summary><c>jumlah pegawai 8</c> in an example.</summary>
@@ -50,7 +50,7 @@ public sealed class GivenSizeSyntax(KeywordSyntax keyword, NumberSyntax size) : 
     public NumberSyntax Size { get; } = size;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Size];
+    protected override SyntaxElement?[] Parts => [keyword, Size];
 }
 
 /// <summary><c>pada 14 Mei 2031</c>, <c>pada 6, 13, dan 20 November 2025</c>.</summary>
@@ -60,7 +60,7 @@ public sealed class OnClauseSyntax(SyntaxToken pada, KeywordSyntax? tanggal, Dat
     public DatesSyntax Dates { get; } = dates;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [pada, tanggal, Dates, dot];
+    protected override SyntaxElement?[] Parts => [pada, tanggal, Dates, dot];
 }
 
 /// <summary><c>maka WFA dilarang menurut angka 1; WFO boleh.</c>.</summary>
@@ -71,14 +71,14 @@ public sealed class ThenClauseSyntax(
     public ImmutableArray<ItemSyntax<ExpectationSyntax>> Expectations { get; } = expectations;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Expectations, skipped, dot];
+    protected override SyntaxElement?[] Parts => [keyword, .. Expectations, skipped, dot];
 }
 
 /// <summary>Text in an example that belongs to no clause; an error was reported.</summary>
 public sealed class SkippedClauseSyntax(SkippedSyntax skipped) : ExampleClauseSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [skipped];
+    protected override SyntaxElement?[] Parts => [skipped];
 }
 
 /// <summary>One thing an example expects, perhaps <c>menurut angka …</c>.</summary>
@@ -102,7 +102,7 @@ public sealed class ModeExpectationSyntax(NameSyntax mode, KeywordSyntax outcome
     public KeywordSyntax Outcome { get; } = outcome;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Mode, Outcome, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [Mode, Outcome, Menurut, Points];
 }
 
 /// <summary><c>WFH paling banyak 6 orang</c>.</summary>
@@ -119,7 +119,7 @@ public sealed class LimitExpectationSyntax(NameSyntax mode, KeywordSyntax bound,
     public NumberSyntax People { get; } = people;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Mode, Bound, People, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [Mode, Bound, People, Menurut, Points];
 }
 
 /// <summary><c>[tidak] wajib melakukan presensi</c>, <c>[tidak] berhak atas TPP</c>.</summary>
@@ -140,7 +140,7 @@ public sealed class ClaimExpectationSyntax(
     public NameSyntax Name { get; } = name;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Holder, certainty, modal, Name, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [Holder, certainty, modal, Name, Menurut, Points];
 }
 
 /// <summary><c>perlu fakta persetujuan pimpinan dan usia</c>.</summary>
@@ -151,7 +151,7 @@ public sealed class MissingExpectationSyntax(KeywordSyntax lead, SeriesSyntax fa
     public SeriesSyntax Facts { get; } = facts;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Facts, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [lead, Facts, Menurut, Points];
 }
 
 /// <summary><c>tidak berlaku</c>, <c>di luar ruang lingkup</c>, <c>bukan hari kerja</c>.</summary>
@@ -162,7 +162,7 @@ public sealed class LetterExpectationSyntax(LetterOutcome outcome, KeywordSyntax
     public LetterOutcome Outcome { get; } = outcome;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [words, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [words, Menurut, Points];
 }
 
 /// <summary>What may be said of a letter as a whole.</summary>

@@ -15,7 +15,7 @@ public sealed class HoursPredicateSyntax(KeywordSyntax lead, SyntaxToken? bagi, 
     public override bool IsOpen => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, bagi, OwnSubject, adalah];
+    protected override SyntaxElement?[] Parts => [lead, bagi, OwnSubject, adalah];
 }
 
 /// <summary>Behind hours: <c>, istirahat pukul 12.00–12.30 dan pukul 15.00–15.15</c>, or <c>, tanpa istirahat</c>.</summary>
@@ -25,7 +25,7 @@ public sealed class BreaksTailSyntax(SyntaxToken? comma, KeywordSyntax lead, Bre
     public BreaksSyntax? Breaks { get; } = breaks;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Breaks];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Breaks];
 }
 
 /// <summary>Breaks in a series, or in a cell of a table a dash alone: none.</summary>
@@ -35,7 +35,7 @@ public sealed class BreaksSyntax(SyntaxToken? none, ImmutableArray<ItemSyntax<Wi
     public ImmutableArray<ItemSyntax<WindowSyntax>> Items { get; } = items;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [none, .. Items];
+    protected override SyntaxElement?[] Parts => [none, .. Items];
 }
 
 /// <summary><c>dapat masuk</c> and from when to when.</summary>
@@ -45,7 +45,7 @@ public sealed class FlexPredicateSyntax(KeywordSyntax modal, SyntaxToken masuk, 
     public FlexBandSyntax Band { get; } = band;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [modal, masuk, Band];
+    protected override SyntaxElement?[] Parts => [modal, masuk, Band];
 }
 
 /// <summary>
@@ -65,7 +65,7 @@ public sealed class FlexBandSyntax(
     public WindowSyntax? Between { get; } = between;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Before, dan, After, jamMasuk, antara, Between];
+    protected override SyntaxElement?[] Parts => [Before, dan, After, jamMasuk, antara, Between];
 }
 
 /// <summary><c>paling cepat 60 menit sebelum</c>, <c>paling lambat 60 menit sesudah</c>.</summary>
@@ -75,7 +75,7 @@ public sealed class FlexEndSyntax(KeywordSyntax lead, DurationSyntax time, Synta
     public DurationSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Time, side];
+    protected override SyntaxElement?[] Parts => [lead, Time, side];
 }
 
 /// <summary><c>Jumlah jam kerja pegawai paling sedikit 32,5 jam seminggu</c>; its subject stands inside it.</summary>
@@ -92,7 +92,7 @@ public sealed class WeekHoursPredicateSyntax(
     public DurationSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, bagi, OwnSubject, Bound, Time, per, net];
+    protected override SyntaxElement?[] Parts => [lead, bagi, OwnSubject, Bound, Time, per, net];
 }
 
 /// <summary><c>dihitung 8,5 jam kerja</c>.</summary>
@@ -102,7 +102,7 @@ public sealed class CreditPredicateSyntax(KeywordSyntax verb, DurationSyntax tim
     public DurationSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [verb, Time, kerja];
+    protected override SyntaxElement?[] Parts => [verb, Time, kerja];
 }
 
 /// <summary>A length of time: <c>60 menit</c>, <c>32,5 jam</c>, <c>37 jam 30 menit</c>.</summary>
@@ -118,5 +118,5 @@ public sealed class DurationSyntax(NumberSyntax number, SyntaxToken unit, Number
     public NumberSyntax? Minutes { get; } = minutes;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Number, Unit, Minutes, minuteUnit];
+    protected override SyntaxElement?[] Parts => [Number, Unit, Minutes, minuteUnit];
 }

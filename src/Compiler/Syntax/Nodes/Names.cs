@@ -18,7 +18,7 @@ public sealed class NameSyntax(ImmutableArray<SyntaxToken> words) : SyntaxNode
     public string Text => IsQuoted ? NameText.Unquote(WordTokens[0].Text) : Words;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => WordTokens;
+    protected override SyntaxElement?[] Parts => [.. WordTokens];
 }
 
 /// <summary>Words kept as they stand and never matched for names.</summary>
@@ -28,7 +28,7 @@ public sealed class TextSyntax(ImmutableArray<SyntaxToken> words) : SyntaxNode
     public ImmutableArray<SyntaxToken> WordTokens { get; } = words;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => WordTokens;
+    protected override SyntaxElement?[] Parts => [.. WordTokens];
 }
 
 /// <summary>Tokens that no rule of the grammar could take; an error was reported for them.</summary>
@@ -38,7 +38,7 @@ public sealed class SkippedSyntax(ImmutableArray<SyntaxToken> skipped) : SyntaxN
     public ImmutableArray<SyntaxToken> Skipped { get; } = skipped;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Skipped;
+    protected override SyntaxElement?[] Parts => [.. Skipped];
 }
 
 /// <summary>Key words that belong together (<c>dengan syarat</c>, <c>paling banyak</c>, <c>dan/atau</c>).</summary>
@@ -51,7 +51,7 @@ public sealed class KeywordSyntax(ImmutableArray<SyntaxToken> words) : SyntaxNod
     public bool IsMissing => WordTokens.All(w => w.IsMissing);
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => WordTokens;
+    protected override SyntaxElement?[] Parts => [.. WordTokens];
 }
 
 /// <summary>The label of a point or list item: <c>1.</c>, <c>a.</c>, <c>1)</c>, <c>a)</c>.</summary>
@@ -67,7 +67,7 @@ public sealed class LabelSyntax(SyntaxToken mark, SyntaxToken stop) : SyntaxNode
     public int Level => (Stop.Kind == TokenKind.CloseBracket ? 2 : 0) + (Mark.Kind == TokenKind.Number ? 0 : 1);
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Mark, Stop];
+    protected override SyntaxElement?[] Parts => [Mark, Stop];
 }
 
 /// <summary>One member of a series or list with its label and what separates it from the next (comma, semicolon, <c>dan</c>, <c>, atau</c>, <c>; dan/atau</c>).</summary>
@@ -85,7 +85,7 @@ public sealed class ItemSyntax<T>(LabelSyntax? label, T value, KeywordSyntax? se
     public KeywordSyntax? Separator { get; } = separator;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Label, Value, Separator];
+    protected override SyntaxElement?[] Parts => [Label, Value, Separator];
 }
 
 /// <summary>How the members of a series are joined.</summary>
@@ -123,5 +123,5 @@ public sealed class SeriesSyntax(SyntaxToken? colon, ImmutableArray<ItemSyntax<N
     public IEnumerable<NameSyntax> Names => Items.Select(i => i.Value);
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Colon, .. Items];
+    protected override SyntaxElement?[] Parts => [Colon, .. Items];
 }

@@ -9,7 +9,7 @@ public sealed class QuotaTailSyntax(SyntaxToken? comma, QuotaSyntax quota) : Tai
     public QuotaSyntax Quota { get; } = quota;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, Quota];
+    protected override SyntaxElement?[] Parts => [Comma, Quota];
 }
 
 /// <summary><c>paling sedikit 25 persen dan paling banyak 50 persen dari jumlah S pada setiap F, dibulatkan ke bawah</c>.</summary>
@@ -37,7 +37,7 @@ public sealed class QuotaSyntax(
     public ImmutableArray<QuotaClauseSyntax> Clauses { get; } = clauses;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Each, .. Limits, ofWord, OfWhom, Group, .. Clauses];
+    protected override SyntaxElement?[] Parts => [Each, .. Limits, ofWord, OfWhom, Group, .. Clauses];
 }
 
 /// <summary><c>paling banyak 50 persen</c>, <c>paling sedikit 3 orang</c>.</summary>
@@ -50,7 +50,7 @@ public sealed class QuotaLimitSyntax(KeywordSyntax bound, NumberSyntax amount) :
     public NumberSyntax Amount { get; } = amount;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Bound, Amount];
+    protected override SyntaxElement?[] Parts => [Bound, Amount];
 }
 
 /// <summary>What follows the bounds of a quota, with the comma before it.</summary>
@@ -63,7 +63,7 @@ public sealed class RoundingClauseSyntax(KeywordSyntax words) : QuotaClauseSynta
     public KeywordSyntax Rounding { get; } = words;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Rounding];
+    protected override SyntaxElement?[] Parts => [Rounding];
 }
 
 /// <summary><c>, termasuk S</c>, <c>, tidak termasuk S</c>.</summary>
@@ -76,7 +76,7 @@ public sealed class MembersClauseSyntax(SyntaxToken? comma, KeywordSyntax lead, 
     public SubjectSyntax People { get; } = people;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [comma, lead, People];
+    protected override SyntaxElement?[] Parts => [comma, lead, People];
 }
 
 /// <summary><c>, dengan mengutamakan: a. S; dan b. S</c>: who comes first, in this order.</summary>
@@ -87,7 +87,7 @@ public sealed class PriorityClauseSyntax(
     public ImmutableArray<ItemSyntax<SubjectSyntax>> Ranks { get; } = ranks;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [comma, lead, colon, .. Ranks];
+    protected override SyntaxElement?[] Parts => [comma, lead, colon, .. Ranks];
 }
 
 /// <summary><c>pada setiap perangkat daerah</c>.</summary>
@@ -97,5 +97,5 @@ public sealed class GroupClauseSyntax(KeywordSyntax lead, NameSyntax fact) : Syn
     public NameSyntax Fact { get; } = fact;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Fact];
+    protected override SyntaxElement?[] Parts => [lead, Fact];
 }

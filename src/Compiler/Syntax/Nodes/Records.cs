@@ -25,7 +25,7 @@ public sealed class GivenRecordSyntax(
     public ImmutableArray<ItemSyntax<ClockSyntax>> Times { get; } = times;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [not, About, Act, on, Day, .. Times];
+    protected override SyntaxElement?[] Parts => [not, About, Act, on, Day, .. Times];
 }
 
 /// <summary><c>zona waktu WITA</c> in an example.</summary>
@@ -35,7 +35,7 @@ public sealed class GivenZoneSyntax(KeywordSyntax keyword, SyntaxToken zone) : S
     public SyntaxToken Zone { get; } = zone;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Zone];
+    protected override SyntaxElement?[] Parts => [keyword, Zone];
 }
 
 /// <summary><c>masuk paling lambat pukul 09.00</c>, <c>pulang pukul 16.30</c>.</summary>
@@ -49,7 +49,7 @@ public sealed class ClockExpectationSyntax(KeywordSyntax lead, ClockSyntax clock
     public ClockSyntax Clock { get; } = clock;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Clock, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [lead, Clock, Menurut, Points];
 }
 
 /// <summary>
@@ -73,7 +73,7 @@ public sealed class DutyExpectationSyntax(
     public NumberSyntax? Late { get; } = late;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [presensi, Act, Outcome, Late, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [presensi, Act, Outcome, Late, Menurut, Points];
 }
 
 /// <summary><c>jam kerja pukul 08.00–15.00</c>, <c>jam kerja tidak diatur</c>.</summary>
@@ -87,7 +87,7 @@ public sealed class HoursExpectationSyntax(KeywordSyntax lead, WindowSyntax? win
     public KeywordSyntax? Outcome { get; } = outcome;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Window, Outcome, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [lead, Window, Outcome, Menurut, Points];
 }
 
 /// <summary><c>jumlah jam kerja 7,5 jam</c>, <c>jumlah jam kerja 32,5 jam seminggu</c>.</summary>
@@ -101,5 +101,5 @@ public sealed class SumExpectationSyntax(KeywordSyntax lead, DurationSyntax time
     public bool IsWeek => seminggu is not null;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Time, seminggu, Menurut, Points];
+    protected override SyntaxElement?[] Parts => [lead, Time, seminggu, Menurut, Points];
 }

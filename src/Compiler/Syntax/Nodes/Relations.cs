@@ -51,7 +51,7 @@ public sealed class RelationSyntax(
     public SyntaxToken? Quoted { get; } = quoted;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => parts;
+    protected override SyntaxElement?[] Parts => [.. parts];
 }
 
 /// <summary>A header line that says what the letter does to another.</summary>
@@ -61,7 +61,7 @@ public sealed class RelationHeaderSyntax(RelationSyntax relation, SyntaxToken? d
     public RelationSyntax Relation { get; } = relation;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Relation, dot];
+    protected override SyntaxElement?[] Parts => [Relation, dot];
 }
 
 /// <summary>A point that says what the letter does to another.</summary>
@@ -71,12 +71,12 @@ public sealed class RelationPredicateSyntax(RelationSyntax relation) : Predicate
     public RelationSyntax Relation { get; } = relation;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Relation];
+    protected override SyntaxElement?[] Parts => [Relation];
 }
 
 /// <summary><c>Dihapus.</c>: a point that an amendment has emptied and whose number stays.</summary>
 public sealed class DeletedPredicateSyntax(SyntaxToken word) : PredicateSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [word];
+    protected override SyntaxElement?[] Parts => [word];
 }

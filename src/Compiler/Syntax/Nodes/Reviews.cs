@@ -7,21 +7,21 @@ public sealed class ReviewSyntax(KeywordSyntax lead, DateSyntax date) : SyntaxNo
     public DateSyntax Date { get; } = date;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Date];
+    protected override SyntaxElement?[] Parts => [lead, Date];
 }
 
 /// <summary>The review in a header line.</summary>
 public sealed class ReviewHeaderSyntax(ReviewSyntax review) : HeaderSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [review];
+    protected override SyntaxElement?[] Parts => [review];
 }
 
 /// <summary><c>Surat edaran ini ditinjau kembali …</c>: a point that binds nobody.</summary>
 public sealed class ReviewPredicateSyntax(KeywordSyntax letter, ReviewSyntax review) : PredicateSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [letter, review];
+    protected override SyntaxElement?[] Parts => [letter, review];
 }
 
 /// <summary><c>lampiran II: Tata cara pelaporan …</c>: an annex that is printed only.</summary>
@@ -34,5 +34,5 @@ public sealed class AnnexTextSyntax(NameSyntax name, SyntaxToken colon, TextSynt
     public TextSyntax Text { get; } = text;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Name, colon, Text];
+    protected override SyntaxElement?[] Parts => [Name, colon, Text];
 }

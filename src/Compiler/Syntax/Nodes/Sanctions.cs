@@ -13,7 +13,7 @@ public sealed class BreachClauseSyntax(KeywordSyntax lead, PointReferencesSyntax
     public string Broken => (Points as SyntaxNode ?? letter)?.Words ?? string.Empty;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Points, letter];
+    protected override SyntaxElement?[] Parts => [lead, Points, letter];
 }
 
 /// <summary>Behind a sanction: <c>sesuai Peraturan Pemerintah Nomor 94 Tahun 2021</c>.</summary>
@@ -23,7 +23,7 @@ public sealed class BasisTailSyntax(SyntaxToken? comma, KeywordSyntax lead, Text
     public TextSyntax Text { get; } = text;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Text];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Text];
 }
 
 /// <summary>Behind a sanction: <c>untuk pelanggaran kedua</c>.</summary>
@@ -33,5 +33,5 @@ public sealed class StepTailSyntax(SyntaxToken? comma, KeywordSyntax lead, Keywo
     public KeywordSyntax Ordinal { get; } = ordinal;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Ordinal];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Ordinal];
 }

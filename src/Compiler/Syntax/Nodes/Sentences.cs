@@ -12,7 +12,7 @@ public sealed class PointSyntax(LabelSyntax label, SentenceSyntax sentence) : Sy
     public SentenceSyntax Sentence { get; } = sentence;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Label, Sentence];
+    protected override SyntaxElement?[] Parts => [Label, Sentence];
 }
 
 /// <summary>A sentence, or its head with a list of items, or an item that completes a head. Every part may be absent.</summary>
@@ -59,7 +59,7 @@ public sealed class SentenceSyntax(
     public KeywordSyntax? End { get; } = end;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts =>
+    protected override SyntaxElement?[] Parts =>
         [.. Fronts, Subject, Predicate, .. Tails, Heading, Colon, .. Items, Table, .. Skipped, End];
 }
 
@@ -73,7 +73,7 @@ public sealed class FrontClauseSyntax(KeywordSyntax? lead, SyntaxNode content, S
     public SyntaxNode Content { get; } = content;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Lead, Content, comma];
+    protected override SyntaxElement?[] Parts => [Lead, Content, comma];
 }
 
 /// <summary>What a modal or another leading word means.</summary>
@@ -127,7 +127,7 @@ public sealed class NamedPredicateSyntax(KeywordSyntax modal, ModalKind kind, Se
     public override bool IsOpen => Objects is null;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Modal, Objects];
+    protected override SyntaxElement?[] Parts => [Modal, Objects];
 }
 
 /// <summary><c>harus</c> and a condition.</summary>
@@ -140,7 +140,7 @@ public sealed class PreconditionPredicateSyntax(KeywordSyntax modal, ConditionSy
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Modal, Condition];
+    protected override SyntaxElement?[] Parts => [Modal, Condition];
 }
 
 /// <summary><c>bergilir 50:50 antara WFH dan WFO</c>.</summary>
@@ -154,7 +154,7 @@ public sealed class SplitPredicateSyntax(
     public SeriesSyntax Modes { get; } = modes;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [verb, .. Shares, antara, Modes];
+    protected override SyntaxElement?[] Parts => [verb, .. Shares, antara, Modes];
 }
 
 /// <summary><c>S yang WFH paling banyak 3 orang pada setiap F</c>.</summary>
@@ -164,7 +164,7 @@ public sealed class LimitPredicateSyntax(QuotaSyntax quota) : PredicateSyntax
     public QuotaSyntax Quota { get; } = quota;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Quota];
+    protected override SyntaxElement?[] Parts => [Quota];
 }
 
 /// <summary><c>Angka 1 dikecualikan bagi S</c>: the sentence has no other subject.</summary>
@@ -177,7 +177,7 @@ public sealed class ExemptPredicateSyntax(PointReferencesSyntax points, KeywordS
     public SubjectSyntax Exempt { get; } = exempt;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Points, verb, Exempt];
+    protected override SyntaxElement?[] Parts => [Points, verb, Exempt];
 }
 
 /// <summary><c>diimbau …</c>, <c>agar …</c>: the sentence is printed and never evaluated.</summary>
@@ -190,5 +190,5 @@ public sealed class SoftPredicateSyntax(KeywordSyntax words, TextSyntax text) : 
     public TextSyntax Text { get; } = text;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [SoftWord, Text];
+    protected override SyntaxElement?[] Parts => [SoftWord, Text];
 }

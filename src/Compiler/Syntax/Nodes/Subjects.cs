@@ -37,7 +37,7 @@ public sealed class SubjectSyntax(
     public RelativeClauseSyntax? Relative => clauses.OfType<RelativeClauseSyntax>().FirstOrDefault();
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Quantifier, .. Groups, .. clauses];
+    protected override SyntaxElement?[] Parts => [Quantifier, .. Groups, .. clauses];
 }
 
 /// <summary><c>pada</c> or <c>di</c> and a series of values.</summary>
@@ -47,7 +47,7 @@ public sealed class PlaceClauseSyntax(SyntaxToken pada, SeriesSyntax values) : S
     public SeriesSyntax Values { get; } = values;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [pada, Values];
+    protected override SyntaxElement?[] Parts => [pada, Values];
 }
 
 /// <summary><c>selain</c> or <c>kecuali</c>, perhaps <c>pada</c>, and a series, a citation, or both (<c>selain pegawai sebagaimana dimaksud pada angka 1</c>).</summary>
@@ -61,7 +61,7 @@ public sealed class ExclusionSyntax(
     public ReferenceClauseSyntax? Reference { get; } = reference;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [selain, pada, Values, Reference];
+    protected override SyntaxElement?[] Parts => [selain, pada, Values, Reference];
 }
 
 /// <summary><c>sebagaimana dimaksud pada angka 1 huruf a</c>: those whom other points mean.</summary>
@@ -71,7 +71,7 @@ public sealed class ReferenceClauseSyntax(KeywordSyntax lead, PointReferencesSyn
     public PointReferencesSyntax Points { get; } = points;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [lead, Points];
+    protected override SyntaxElement?[] Parts => [lead, Points];
 }
 
 /// <summary><c>yang</c> and a condition.</summary>
@@ -81,5 +81,5 @@ public sealed class RelativeClauseSyntax(SyntaxToken yang, ConditionSyntax condi
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [yang, Condition];
+    protected override SyntaxElement?[] Parts => [yang, Condition];
 }

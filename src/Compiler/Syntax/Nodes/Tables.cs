@@ -12,7 +12,7 @@ public sealed class TableSyntax(TableRowSyntax<ColumnSyntax> header, ImmutableAr
     public ImmutableArray<TableRowSyntax<CellSyntax>> Rows { get; } = rows;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Header, .. Rows];
+    protected override SyntaxElement?[] Parts => [Header, .. Rows];
 }
 
 /// <summary>A row that the layout knows without knowing its cells.</summary>
@@ -39,7 +39,7 @@ public sealed class TableRowSyntax<T>(SyntaxToken bar, ImmutableArray<TableCellS
     public override IEnumerable<(SyntaxNode Cell, SyntaxToken Bar)> InOrder => Cells.Select(c => ((SyntaxNode)c.Value, c.Bar));
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Bar, .. Cells];
+    protected override SyntaxElement?[] Parts => [Bar, .. Cells];
 }
 
 /// <summary>What stands between two bars.</summary>
@@ -53,7 +53,7 @@ public sealed class TableCellSyntax<T>(T value, SkippedSyntax? skipped, SyntaxTo
     public SyntaxToken Bar { get; } = bar;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Value, skipped, Bar];
+    protected override SyntaxElement?[] Parts => [Value, skipped, Bar];
 }
 
 /// <summary>What a column of a table is about.</summary>
@@ -66,7 +66,7 @@ public sealed class FactColumnSyntax(NameSyntax fact) : ColumnSyntax
     public NameSyntax Fact { get; } = fact;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Fact];
+    protected override SyntaxElement?[] Parts => [Fact];
 }
 
 /// <summary>A column that a key word names.</summary>
@@ -76,7 +76,7 @@ public sealed class WordColumnSyntax(WordColumn kind, KeywordSyntax word) : Colu
     public WordColumn Kind { get; } = kind;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [word];
+    protected override SyntaxElement?[] Parts => [word];
 }
 
 /// <summary>Columns that a key word names.</summary>
@@ -108,7 +108,7 @@ public sealed class LimitColumnSyntax(SeriesSyntax modes, KeywordSyntax bound) :
     public KeywordSyntax Bound { get; } = bound;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Modes, Bound];
+    protected override SyntaxElement?[] Parts => [Modes, Bound];
 }
 
 /// <summary>A cell below the header.</summary>
@@ -121,7 +121,7 @@ public sealed class CaseCellSyntax(ConditionSyntax condition) : CellSyntax
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Condition];
+    protected override SyntaxElement?[] Parts => [Condition];
 }
 
 /// <summary>The days of a key.</summary>
@@ -131,28 +131,28 @@ public sealed class DayCellSyntax(TimePhraseSyntax time) : CellSyntax
     public TimePhraseSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Time];
+    protected override SyntaxElement?[] Parts => [Time];
 }
 
 /// <summary><c>selain itu</c>: what no other row names.</summary>
 public sealed class RestCellSyntax(KeywordSyntax words) : CellSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [words];
+    protected override SyntaxElement?[] Parts => [words];
 }
 
 /// <summary><c>semua</c>: whatever the fact is.</summary>
 public sealed class EveryCellSyntax(SyntaxToken word) : CellSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [word];
+    protected override SyntaxElement?[] Parts => [word];
 }
 
 /// <summary>A dash: nothing is said in this case.</summary>
 public sealed class NoneCellSyntax(SyntaxElement words) : CellSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [words];
+    protected override SyntaxElement?[] Parts => [words];
 }
 
 /// <summary>What the point says in this case.</summary>
@@ -165,7 +165,7 @@ public sealed class NormCellSyntax(PredicateSyntax? predicate, ImmutableArray<Ta
     public ImmutableArray<TailSyntax> Tails { get; } = tails;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Predicate, .. Tails];
+    protected override SyntaxElement?[] Parts => [Predicate, .. Tails];
 }
 
 /// <summary>A share or a number of people, with its rounding.</summary>
@@ -178,7 +178,7 @@ public sealed class AmountCellSyntax(NumberSyntax amount, RoundingClauseSyntax? 
     public RoundingClauseSyntax? Rounding { get; } = rounding;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Amount, Rounding];
+    protected override SyntaxElement?[] Parts => [Amount, Rounding];
 }
 
 /// <summary>Hours of work: <c>07.15–15.15</c>.</summary>
@@ -188,7 +188,7 @@ public sealed class HoursCellSyntax(WindowSyntax hours) : CellSyntax
     public WindowSyntax Hours { get; } = hours;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Hours];
+    protected override SyntaxElement?[] Parts => [Hours];
 }
 
 /// <summary>The breaks of the hours in the same row.</summary>
@@ -198,12 +198,12 @@ public sealed class BreaksCellSyntax(BreaksSyntax breaks) : CellSyntax
     public BreaksSyntax Breaks { get; } = breaks;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Breaks];
+    protected override SyntaxElement?[] Parts => [Breaks];
 }
 
 /// <summary>A cell that could not be read, or has no column.</summary>
 public sealed class BrokenCellSyntax : CellSyntax
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [];
+    protected override SyntaxElement?[] Parts => [];
 }

@@ -16,7 +16,7 @@ public sealed class PreconditionTailSyntax(SyntaxToken? comma, KeywordSyntax lea
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Condition];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Condition];
 }
 
 /// <summary><c>apabila …</c>, <c>jika …</c>, <c>dalam hal …</c>, <c>sepanjang …</c>.</summary>
@@ -26,7 +26,7 @@ public sealed class ConditionTailSyntax(SyntaxToken? comma, KeywordSyntax lead, 
     public ConditionSyntax Condition { get; } = condition;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Condition];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Condition];
 }
 
 /// <summary>A time: <c>setiap hari Kamis</c>, <c>pada 25 Maret 2026</c>.</summary>
@@ -36,7 +36,7 @@ public sealed class TimeTailSyntax(SyntaxToken? comma, TimePhraseSyntax time) : 
     public TimePhraseSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, Time];
+    protected override SyntaxElement?[] Parts => [Comma, Time];
 }
 
 /// <summary>Behind <c>bergilir</c>: <c>pada setiap F</c>.</summary>
@@ -46,7 +46,7 @@ public sealed class GroupTailSyntax(SyntaxToken? comma, GroupClauseSyntax group)
     public GroupClauseSyntax Group { get; } = group;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, Group];
+    protected override SyntaxElement?[] Parts => [Comma, Group];
 }
 
 /// <summary>Behind <c>bergilir</c>: <c>setiap hari</c>, <c>setiap minggu</c>, <c>setiap bulan</c>.</summary>
@@ -56,7 +56,7 @@ public sealed class EveryTailSyntax(SyntaxToken? comma, SyntaxToken setiap, Synt
     public SyntaxToken Unit { get; } = unit;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, setiap, Unit];
+    protected override SyntaxElement?[] Parts => [Comma, setiap, Unit];
 }
 
 /// <summary><c>dengan mengesampingkan angka 2</c>.</summary>
@@ -66,7 +66,7 @@ public sealed class SetAsideTailSyntax(SyntaxToken? comma, KeywordSyntax lead, P
     public PointReferencesSyntax Points { get; } = points;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Points];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Points];
 }
 
 /// <summary><c>, kecuali ASN yang hamil</c>, <c>, kecuali pada Museum</c>, <c>, kecuali dalam hal …</c>, <c>, kecuali pada hari Jumat</c>.</summary>
@@ -76,7 +76,7 @@ public sealed class ExceptionTailSyntax(SyntaxToken? comma, KeywordSyntax lead, 
     public SyntaxNode Exception { get; } = exception;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Exception];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Exception];
 }
 
 /// <summary><c>, dengan mempertimbangkan: a. …; b. ….</c>: free text.</summary>
@@ -87,7 +87,7 @@ public sealed class FactorsTailSyntax(
     public ImmutableArray<ItemSyntax<TextSyntax>> Factors { get; } = factors;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, colon, .. Factors];
+    protected override SyntaxElement?[] Parts => [Comma, lead, colon, .. Factors];
 }
 
 /// <summary><c>kepada Sekretaris Daerah</c>: an office or other words, up to the next key word.</summary>
@@ -97,7 +97,7 @@ public sealed class RecipientTailSyntax(SyntaxToken? comma, SyntaxToken kepada, 
     public NameSyntax Recipient { get; } = recipient;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, kepada, Recipient];
+    protected override SyntaxElement?[] Parts => [Comma, kepada, Recipient];
 }
 
 /// <summary><c>dua kali</c>.</summary>
@@ -107,7 +107,7 @@ public sealed class CountTailSyntax(SyntaxToken? comma, NumberSyntax count, Keyw
     public NumberSyntax Count { get; } = count;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, Count, kali];
+    protected override SyntaxElement?[] Parts => [Comma, Count, kali];
 }
 
 /// <summary><c>: pukul 06.00–08.00 dan pukul 16.00–18.00 WIB</c>, <c>pada pukul 06.00–08.00</c>.</summary>
@@ -117,7 +117,7 @@ public sealed class WindowsTailSyntax(SyntaxToken? comma, SyntaxToken? lead, Imm
     public ImmutableArray<ItemSyntax<WindowSyntax>> Windows { get; } = windows;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, .. Windows];
+    protected override SyntaxElement?[] Parts => [Comma, lead, .. Windows];
 }
 
 /// <summary><c>paling lambat 9 Mei 2031</c>, <c>paling lambat pukul 16.00</c>.</summary>
@@ -127,7 +127,7 @@ public sealed class DeadlineTailSyntax(SyntaxToken? comma, KeywordSyntax lead, S
     public SyntaxNode Due { get; } = due;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Due];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Due];
 }
 
 /// <summary><c>dalam waktu 60 menit</c>.</summary>
@@ -137,12 +137,12 @@ public sealed class WithinTailSyntax(SyntaxToken? comma, KeywordSyntax lead, Num
     public NumberSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, lead, Time];
+    protected override SyntaxElement?[] Parts => [Comma, lead, Time];
 }
 
 /// <summary><c>pada hari yang sama</c>.</summary>
 public sealed class SameDayTailSyntax(SyntaxToken? comma, KeywordSyntax words) : TailSyntax(comma)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Comma, words];
+    protected override SyntaxElement?[] Parts => [Comma, words];
 }

@@ -15,7 +15,7 @@ public sealed class TimePhraseSyntax(KeywordSyntax? lead, TimeSyntax time, Keywo
     public KeywordSyntax? IncludingFreeDays { get; } = includingFreeDays;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Lead, Time, IncludingFreeDays];
+    protected override SyntaxElement?[] Parts => [Lead, Time, IncludingFreeDays];
 }
 
 /// <summary>What a time phrase or a period names.</summary>
@@ -28,7 +28,7 @@ public sealed class DatesSyntax(ImmutableArray<ItemSyntax<DateSyntax>> items) : 
     public ImmutableArray<ItemSyntax<DateSyntax>> Items { get; } = items;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Items;
+    protected override SyntaxElement?[] Parts => [.. Items];
 }
 
 /// <summary>Days from one to another, both included; one end may be open (<c>sejak</c>, <c>mulai</c>, <c>sampai dengan</c>, <c>sebelum</c>, <c>sesudah</c>).</summary>
@@ -47,7 +47,7 @@ public sealed class DateRangeSyntax(KeywordSyntax? fromWord, TimeSyntax? from, K
     public TimeSyntax? To { get; } = to;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [FromWord, From, UntilWord, To];
+    protected override SyntaxElement?[] Parts => [FromWord, From, UntilWord, To];
 }
 
 /// <summary>A month: <c>November 2031</c>.</summary>
@@ -60,7 +60,7 @@ public sealed class MonthSyntax(SyntaxToken month, SyntaxToken? year) : TimeSynt
     public SyntaxToken? Year { get; } = year;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Month, Year];
+    protected override SyntaxElement?[] Parts => [Month, Year];
 }
 
 /// <summary>Weekdays and ranges of them in a series: <c>Senin dan Rabu</c>, <c>Senin sampai dengan Kamis dan Sabtu</c>.</summary>
@@ -70,7 +70,7 @@ public sealed class WeekdaysSyntax(ImmutableArray<WeekdayRangeSyntax> ranges) : 
     public ImmutableArray<WeekdayRangeSyntax> Ranges { get; } = ranges;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Ranges;
+    protected override SyntaxElement?[] Parts => [.. Ranges];
 }
 
 /// <summary>A weekday, or all from one to another, with what joins it to the next.</summary>
@@ -86,7 +86,7 @@ public sealed class WeekdayRangeSyntax(KeywordSyntax day, KeywordSyntax? until, 
     public KeywordSyntax? Separator { get; } = separator;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Day, until, Last, Separator];
+    protected override SyntaxElement?[] Parts => [Day, until, Last, Separator];
 }
 
 /// <summary><c>hari kerja</c>, <c>hari libur</c>, or <c>hari</c> alone (every day); perhaps <c>selain hari Jumat</c>.</summary>
@@ -99,7 +99,7 @@ public sealed class DayClassSyntax(KeywordSyntax words, KeywordSyntax? selain, W
     public WeekdaysSyntax? Except { get; } = except;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Day, selain, Except];
+    protected override SyntaxElement?[] Parts => [Day, selain, Except];
 }
 
 /// <summary>A time that goes by a name: a <c>masa</c>, a <c>keadaan</c>, or a <c>tahap</c> of the letter.</summary>
@@ -112,5 +112,5 @@ public sealed class NamedTimeSyntax(SyntaxToken? stageWord, NameSyntax name) : T
     public NameSyntax Name { get; } = name;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [StageWord, Name];
+    protected override SyntaxElement?[] Parts => [StageWord, Name];
 }

@@ -38,7 +38,7 @@ public sealed class UnitSyntax(
     public SyntaxToken EndOfFile { get; } = endOfFile;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Title, .. Members, EndOfFile];
+    protected override SyntaxElement?[] Parts => [keyword, Title, .. Members, EndOfFile];
 }
 
 /// <summary>A header line, declaration, point, soft sentence or example.</summary>
@@ -57,7 +57,7 @@ public sealed class TextHeaderSyntax(SyntaxToken keyword, TextSyntax text) : Hea
     public TextSyntax Text { get; } = text;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Keyword, Text];
+    protected override SyntaxElement?[] Parts => [Keyword, Text];
 }
 
 /// <summary><c>ditetapkan 5 Mei 2031 oleh Sekretaris Daerah</c>.</summary>
@@ -70,7 +70,7 @@ public sealed class EnactedHeaderSyntax(SyntaxToken keyword, DateSyntax date, Sy
     public TextSyntax? By { get; } = by;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Date, oleh, By];
+    protected override SyntaxElement?[] Parts => [keyword, Date, oleh, By];
 }
 
 /// <summary><c>kamus kepegawaian</c>, <c>kalender nasional 2025; nasional 2026</c>: units used.</summary>
@@ -83,7 +83,7 @@ public sealed class UseHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemSynt
     public ImmutableArray<ItemSyntax<TextSyntax>> Names { get; } = names;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Keyword, .. Names];
+    protected override SyntaxElement?[] Parts => [Keyword, .. Names];
 }
 
 /// <summary><c>berlaku 12 Mei 2031 sampai dengan 30 Mei 2031</c>, <c>berlaku selama bencana banjir</c>, <c>berlaku tahap I: November 2025; tahap II: Desember 2025</c>.</summary>
@@ -93,7 +93,7 @@ public sealed class PeriodHeaderSyntax(SyntaxToken keyword, ImmutableArray<ItemS
     public ImmutableArray<ItemSyntax<PeriodPartSyntax>> Periods { get; } = parts;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, .. Periods];
+    protected override SyntaxElement?[] Parts => [keyword, .. Periods];
 }
 
 /// <summary>One part of a period, perhaps named as a stage.</summary>
@@ -106,7 +106,7 @@ public sealed class PeriodPartSyntax(SyntaxToken? tahap, NameSyntax? stage, Synt
     public TimePhraseSyntax Time { get; } = time;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [tahap, Stage, colon, Time];
+    protected override SyntaxElement?[] Parts => [tahap, Stage, colon, Time];
 }
 
 /// <summary><c>berlaku bagi ASN terdampak banjir</c>.</summary>
@@ -116,7 +116,7 @@ public sealed class ScopeHeaderSyntax(KeywordSyntax keyword, SubjectSyntax subje
     public SubjectSyntax Subject { get; } = subject;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, Subject, dot];
+    protected override SyntaxElement?[] Parts => [keyword, Subject, dot];
 }
 
 /// <summary>A numbered point of the letter.</summary>
@@ -126,7 +126,7 @@ public sealed class PointMemberSyntax(PointSyntax point) : MemberSyntax
     public PointSyntax Point { get; } = point;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Point];
+    protected override SyntaxElement?[] Parts => [Point];
 }
 
 /// <summary><c>imbauan: Pelayanan publik tetap berjalan.</c>.</summary>
@@ -136,7 +136,7 @@ public sealed class SoftMemberSyntax(SyntaxToken keyword, SyntaxToken? colon, Te
     public TextSyntax Text { get; } = text;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [keyword, colon, Text];
+    protected override SyntaxElement?[] Parts => [keyword, colon, Text];
 }
 
 /// <summary>Text between elements that belongs to none; an error was reported.</summary>
@@ -146,7 +146,7 @@ public sealed class SkippedMemberSyntax(SkippedSyntax skipped) : MemberSyntax
     public SkippedSyntax Skipped { get; } = skipped;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Skipped];
+    protected override SyntaxElement?[] Parts => [Skipped];
 }
 
 /// <summary>A declaration with something in it that could not be understood; an error was reported.</summary>
@@ -159,5 +159,5 @@ public sealed class FaultyMemberSyntax(MemberSyntax member, SkippedSyntax skippe
     public SkippedSyntax Skipped { get; } = skipped;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Member, Skipped, stop];
+    protected override SyntaxElement?[] Parts => [Member, Skipped, stop];
 }

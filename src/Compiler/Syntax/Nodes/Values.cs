@@ -15,7 +15,7 @@ public sealed class NumberSyntax(SyntaxToken number, KeywordSyntax? spelledOut, 
     public KeywordSyntax? Unit { get; } = unit;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Number, SpelledOut, Unit];
+    protected override SyntaxElement?[] Parts => [Number, SpelledOut, Unit];
 }
 
 /// <summary>A date, perhaps with its weekday. In a series (<c>25, 26, dan 27 Maret 2026</c>) month and year may stand only behind the last.</summary>
@@ -34,7 +34,7 @@ public sealed class DateSyntax(SyntaxToken? weekday, SyntaxToken? comma, SyntaxT
     public SyntaxToken? Year { get; } = year;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Weekday, comma, Day, Month, Year];
+    protected override SyntaxElement?[] Parts => [Weekday, comma, Day, Month, Year];
 }
 
 /// <summary>A time of day, with or without <c>pukul</c>.</summary>
@@ -47,7 +47,7 @@ public sealed class ClockSyntax(SyntaxToken? pukul, SyntaxToken clock, SyntaxTok
     public SyntaxToken? Zone { get; } = zone;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [pukul, Clock, Zone];
+    protected override SyntaxElement?[] Parts => [pukul, Clock, Zone];
 }
 
 /// <summary>A stretch of the clock: <c>pukul 06.00–08.00 WIB</c>, <c>pukul 06.00 sampai dengan pukul 08.00</c>.</summary>
@@ -60,7 +60,7 @@ public sealed class WindowSyntax(ClockSyntax from, KeywordSyntax until, ClockSyn
     public ClockSyntax To { get; } = to;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [From, until, To];
+    protected override SyntaxElement?[] Parts => [From, until, To];
 }
 
 /// <summary>A point cited: <c>angka 3 huruf b</c>, <c>huruf a</c>.</summary>
@@ -70,7 +70,7 @@ public sealed class PointReferenceSyntax(ImmutableArray<PointReferencePartSyntax
     public ImmutableArray<PointReferencePartSyntax> Steps { get; } = steps;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Steps;
+    protected override SyntaxElement?[] Parts => [.. Steps];
 }
 
 /// <summary>One step of a citation: <c>angka 3</c>, <c>huruf b</c>, <c>angka 1)</c>.</summary>
@@ -86,7 +86,7 @@ public sealed class PointReferencePartSyntax(SyntaxToken? keyword, SyntaxToken m
     public SyntaxToken? Stop { get; } = stop;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => [Keyword, Mark, Stop];
+    protected override SyntaxElement?[] Parts => [Keyword, Mark, Stop];
 }
 
 /// <summary>Points cited together: <c>angka 2 dan angka 3</c>, <c>angka 2, 3, dan 4</c>.</summary>
@@ -116,5 +116,5 @@ public sealed class PointReferencesSyntax(ImmutableArray<ItemSyntax<PointReferen
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<SyntaxElement?> Parts => Items;
+    protected override SyntaxElement?[] Parts => [.. Items];
 }
