@@ -199,5 +199,29 @@ public sealed class FuzzTests
         Assert.Equal(text, tree.Root.ToFullString());
         Assert.All(tree.Diagnostics, d => Assert.InRange(d.Location.Span.End, 0, text.Length));
         Assert.All(tree.Diagnostics, d => Assert.DoesNotContain("{0}", d.Message(), StringComparison.Ordinal));
+        HoldOutline(new SourceText("surat.edaran", text));
+        HoldSpans(tree.Root);
+    }
+
+    // The sentences that an outline leaves out hold nothing that it should have.
+    private static void HoldOutline(SourceText source)
+    {
+        var whole = SyntaxTree.Parse(source, NameTable.Empty).Root;
+        var outline = new UnitOutline(source);
+        Assert.True(NameCollector.Collect(whole).SequenceEqual(outline.DeclaredNames), $"Other names in the outline of:\n{source.Text}");
+        Assert.Equal(Lines(whole), Lines(outline.Root));
+
+        static IEnumerable<string> Lines(UnitSyntax unit) =>
+            [unit.Title?.Words ?? string.Empty, .. unit.Members.Where(member => member is HeaderSyntax or SeasonDeclarationSyntax or NamesDeclarationSyntax).Select(member => $"{member.Span} {member.Words}")];
+    }
+
+    private static void HoldSpans(UnitSyntax root)
+    {
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            var tokens = element.Tokens();
+            var there = tokens.Where(token => !token.IsMissing).DefaultIfEmpty(tokens.Count > 0 ? tokens[0] : null).ToList();
+            Assert.Equal(there[0] is { } first ? TextSpan.FromBounds(first.Span.Start, there[^1]!.Span.End) : default, element.Span);
+        }
     }
 }
