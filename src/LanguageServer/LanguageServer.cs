@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Edaran.Compiler.Diagnostics;
 using Edaran.LanguageServer.Protocol;
 using Edaran.LanguageServer.Protocol.Types;
 using Edaran.LanguageServer.Server;
@@ -15,29 +14,29 @@ public sealed class LanguageServer
     private readonly Connection _connection;
     private readonly ServerState _state;
     private readonly DiagnosticsPublisher _publisher;
-    private readonly LetterLenses _lenses;
+    private readonly WorkspaceHandlers _workspace;
     private readonly string _version;
     private bool _isInitialized;
     private bool _isShutDown;
-    private bool _watchesFiles;
 
     private LanguageServer(Stream input, Stream output, TextWriter log, IServerFiles files, ILetterTools tools, string version)
     {
         _version = version;
         _connection = new Connection(input, output, log) { Guard = Refuse };
         _state = new ServerState(files);
-        _lenses = new LetterLenses(_state, tools);
+        var lenses = new LetterLenses(_state, tools);
         var findings = new Findings(_state);
         _publisher = new DiagnosticsPublisher(_connection, _state, findings);
+        _workspace = new WorkspaceHandlers(_connection, _state, _publisher, lenses);
         RegisterLifecycle();
-        RegisterTexts();
+        _workspace.Register();
         new Handlers(_connection, _state, findings).Register();
         new NameHandlers(_connection, _state).Register();
         new ColourHandlers(_connection, _state).Register();
         new FormattingHandlers(_connection, _state).Register();
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
-        new LensHandlers(_connection, _state, _lenses, new LetterCommands(_connection, _state, tools, _lenses)).Register();
+        new LensHandlers(_connection, _state, lenses, new LetterCommands(_connection, _state, tools, lenses)).Register();
         new CallHandlers(_connection, _state).Register();
         new ActionHandlers(_connection, _state, findings).Register();
     }
@@ -67,46 +66,13 @@ public sealed class LanguageServer
             var result = Initialize(asked);
             return _ => result;
         });
-        _connection.OnNotification("initialized", Types.Nothing, _ => Watch());
+        _connection.OnNotification("initialized", Types.Nothing, _ => _workspace.Begin());
         _connection.OnRequest("shutdown", Types.Nothing, Types.Nothing, _ =>
         {
             _isShutDown = true;
             return _ => null;
         });
         _connection.OnNotification("exit", Types.Nothing, _ => _connection.IsOver = true);
-    }
-
-    private void RegisterTexts()
-    {
-        _connection.OnNotification("textDocument/didOpen", Types.DidOpenParams, opened => _publisher.Changed(_state.Open(opened.TextDocument)));
-        _connection.OnNotification("textDocument/didChange", Types.DidChangeParams, changed =>
-        {
-            _connection.Drop(changed.TextDocument.Uri);
-            _publisher.Changed(_state.Change(changed));
-        });
-        _connection.OnNotification("textDocument/didClose", Types.DocumentParams, closed =>
-        {
-            _state.Close(closed.TextDocument.Uri);
-            _publisher.Closed(closed.TextDocument.Uri);
-            _publisher.Changed();
-        });
-        _connection.OnNotification("textDocument/didSave", Types.DocumentParams, saved => _lenses.Forget(Addresses.PathOf(saved.TextDocument.Uri)));
-        _connection.OnNotification("workspace/didChangeWatchedFiles", Types.DidChangeWatchedFilesParams, changed =>
-        {
-            foreach (var file in changed.Changes)
-            {
-                _lenses.Forget(Addresses.PathOf(file.Uri));
-                _state.Reread(file.Uri);
-            }
-
-            _publisher.Changed();
-        });
-        _connection.OnNotification("workspace/didChangeWorkspaceFolders", Types.DidChangeWorkspaceFoldersParams, changed =>
-        {
-            changed.Event.Removed.ToList().ForEach(folder => _state.CloseFolder(folder.Uri));
-            changed.Event.Added.ToList().ForEach(folder => _state.OpenFolder(folder.Uri));
-            _publisher.Changed();
-        });
     }
 
     private ErrorCode? Refuse(Incoming message) => message.Method switch
@@ -124,18 +90,12 @@ public sealed class LanguageServer
         var client = asked.Capabilities;
         var isUtf8 = client?.General?.PositionEncodings is { Length: > 0 } encodings && encodings[0] == "utf-8";
         _state.Positions = new Positions(isUtf8);
-        _state.Language = asked.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.English : MessageLanguage.Indonesian;
         _state.TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
         _state.ResolvesActions = client?.TextDocument?.CodeAction?.ResolveSupport?.Properties?.Contains("edit") == true;
-        _state.Settings = Settings.Of(asked.InitializationOptions);
-        _state.ShownByClient = client?.Experimental?.Commands?.Commands ?? [];
+        _state.ShownByClient = ShownBy(client?.Experimental ?? default);
+        _connection.TraceLevel = asked.Trace;
         _publisher.IsAsked = client?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object };
-        _watchesFiles = client?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
-        foreach (var folder in asked.WorkspaceFolders?.Select(folder => folder.Uri) ?? (asked.RootUri is { } root ? [root] : []))
-        {
-            _state.OpenFolder(folder);
-        }
-
+        _workspace.Introduce(asked);
         return new InitializeResult(
             new ServerCapabilities(
                 _state.Positions.Encoding,
@@ -155,18 +115,14 @@ public sealed class LanguageServer
                 client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered, _state.ResolvesActions) : null,
                 WorkspaceSymbolProvider: true,
                 new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, new SemanticTokensFullOptions(Delta: true)),
-                new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),
+                new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true), WorkspaceHandlers.Renames)),
             new ServerInfo("edaran", _version));
     }
 
-    private void Watch()
-    {
-        if (_watchesFiles)
-        {
-            _connection.Ask(
-                "client/registerCapability",
-                new RegistrationParams([new Registration("files", "workspace/didChangeWatchedFiles", new WatchedFilesOptions([new WatchedPattern("**/*.edaran")]))]),
-                Types.RegistrationParams);
-        }
-    }
+    // What a client says of this beyond the protocol may be anything.
+    private static string[] ShownBy(JsonElement experimental) =>
+        experimental.ValueKind == JsonValueKind.Object && experimental.TryGetProperty("commands", out var commands)
+            && commands.ValueKind == JsonValueKind.Object && commands.TryGetProperty("commands", out var names) && names.ValueKind == JsonValueKind.Array
+            ? [.. names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)]
+            : [];
 }

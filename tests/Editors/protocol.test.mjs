@@ -156,6 +156,41 @@ test('folders come and go, and files change behind the editor', async () => {
   assert.equal(await client.leave(), 0);
 });
 
+test('settings are asked for, and what is shown follows them', async () => {
+  const client = new Client(record());
+  client.settings = { language: 'en', roster: 'samples/pegawai.csv' };
+  await client.start(root, undefined, { trace: 'verbose' });
+  client.open(address, letter);
+  client.change(address, 2, { text: letter.replace('rentan dapat', 'rentn dapat') });
+  await client.found(address, 2, all => all.some(one => / is not /.test(one.message)));
+  assert.deepEqual([...client.refreshed].sort(), ['codeLens', 'diagnostic', 'inlayHint', 'semanticTokens']);
+  assert.ok(client.registered.some(one => one.method === 'workspace/didChangeConfiguration'));
+  client.settings = { inlayHints: { weekdays: false } };
+  client.tell('workspace/didChangeConfiguration', { settings: null });
+  client.change(address, 3, { text: letter });
+  await client.found(address, 3);
+  client.tell('workspace/didRenameFiles', { files: [{ oldUri: uri(samples[0]), newUri: uri(samples[0]) }] });
+  client.tell('$/setTrace', { value: 'off' });
+  assert.equal(await client.leave(), 0);
+});
+
+test('a letter is compared with the one in force, and the people of a roster are counted', async () => {
+  const client = new Client(record());
+  await client.start(root, { ...everything, experimental: { commands: { commands: ['edaran.compare', 'edaran.people'] } } }, { initializationOptions: { roster: 'samples/pegawai.csv' } });
+  client.open(address, letter);
+  const replacement = uri('/tidak-ada/pengganti.edaran');
+  client.open(replacement, letter.replace('1/A/2025', '2/A/2025').replace('2025\n\nmoda', '2025\nmencabut Surat Edaran 1/A/2025\n\nmoda').replace('dapat', 'wajib'));
+  const lenses = await client.ask('textDocument/codeLens', { textDocument: { uri: replacement } });
+  assert.deepEqual(lenses.map(lens => lens.command.command), ['edaran.compare', 'edaran.people']);
+  const compared = await client.ask('workspace/executeCommand', lenses[0].command);
+  assert.equal(compared.isEquivalent, false);
+  assert.match(compared.html, /^<!DOCTYPE html>/);
+  const counted = await client.ask('workspace/executeCommand', lenses[1].command);
+  assert.ok(counted.total > 30 && counted.affected <= counted.total, JSON.stringify(counted));
+  await assert.rejects(client.ask('workspace/executeCommand', { command: 'edaran.compare', arguments: [address] }), error => error.code === -32803);
+  assert.equal(await client.leave(), 0);
+});
+
 test('a client that asks amiss is told so, and the server goes on', async () => {
   const client = new Client();
   await assert.rejects(client.ask('textDocument/hover', { textDocument: { uri: address }, position: { line: 0, character: 0 } }), error => error.code === -32002);

@@ -66,6 +66,32 @@ internal sealed class TestClient : IDisposable
     /// <summary>The answer to a question.</summary>
     public JsonNode Answer(int id) => WaitFor(message => message["method"] is null && message["id"]?.GetValueKind() == JsonValueKind.Number && message["id"]!.GetValue<int>() == id);
 
+    /// <summary>A question of the server, the first of its method or, where some were answered, the next.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="place">Its place among those of the method, from 0.</param>
+    public JsonNode Asked(string method, int place = 0)
+    {
+        WaitFor(_ => Count(method) > place);
+        lock (_lock)
+        {
+            return _received.Where(message => IsOf(message, method)).ElementAt(place);
+        }
+    }
+
+    /// <summary>How often the server has said something of a method so far.</summary>
+    public int Count(string method)
+    {
+        lock (_lock)
+        {
+            return _received.Count(message => IsOf(message, method));
+        }
+    }
+
+    /// <summary>Answers a question of the server.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="answer">The members of the answer beside its id.</param>
+    public void Reply(JsonNode question, string answer) => Write($$"""{ "jsonrpc": "2.0", "id": {{question["id"]!.ToJsonString()}}, {{answer}} }""");
+
     /// <summary>Tells something.</summary>
     public void Tell(string method, string parameters) => Write($$"""{ "jsonrpc": "2.0", "method": "{{method}}", "params": {{parameters}} }""");
 
@@ -146,6 +172,8 @@ internal sealed class TestClient : IDisposable
         _server.Wait(Patience);
         _log.Dispose();
     }
+
+    private static bool IsOf(JsonNode message, string method) => message["method"]?.GetValue<string>() == method;
 
     private static IEnumerable<string> CodesOf(JsonNode message) =>
         message["params"]!["diagnostics"]!.AsArray().Select(found => found!["code"]!.GetValue<string>());

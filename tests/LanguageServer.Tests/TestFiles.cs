@@ -23,4 +23,7 @@ internal sealed class TestFiles : IServerFiles
 
     /// <inheritdoc/>
     public string? Read(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>Takes a file away.</summary>
+    public void Remove(string path) => _files.Remove(path);
 }

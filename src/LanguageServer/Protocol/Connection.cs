@@ -1,22 +1,29 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Edaran.LanguageServer.Protocol;
 
 /// <summary>
-/// A conversation with a client: reads messages in order, runs notifications at once and requests beside, answers each request exactly once,
-/// and sends what the server has to say. It knows methods by name, and nothing of what they mean.
+/// A conversation with a client: takes messages in order, runs notifications at once and requests beside, answers each request exactly once,
+/// and sends what the server has to say. It knows methods by name, and nothing of what they mean. Messages are read on a thread of their own,
+/// on which the client's answers are taken too: whoever takes the messages may be busy, and nobody waits for an answer.
 /// </summary>
 internal sealed class Connection
 {
+    // A client that sends faster than it is answered waits.
+    private const int MostTurns = 64;
+
     private readonly MessageReader _reader;
     private readonly MessageWriter _writer;
     private readonly TextWriter _log;
     private readonly Dictionary<string, Action<Incoming>> _notifications = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Incoming, Func<CancellationToken, byte[]>>> _requests = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<RequestId, RunningRequest> _running = new();
-    private int _lastId;
+    private readonly BlockingCollection<Action> _turns = new(MostTurns);
+    private readonly Questions _questions;
+    private readonly Trace _trace;
 
     /// <summary>A conversation over two streams.</summary>
     /// <param name="input">What the client says.</param>
@@ -25,7 +32,9 @@ internal sealed class Connection
     public Connection(Stream input, Stream output, TextWriter log)
     {
         (_reader, _writer, _log) = (new MessageReader(input), new MessageWriter(output), log);
+        (_questions, _trace) = (new Questions(_writer, log), new Trace(_writer));
         OnNotification("$/cancelRequest", Cancel);
+        OnNotification("$/setTrace", ProtocolJson.Default.SetTraceParams, set => _trace.Level = set.Value);
     }
 
     /// <summary>Says why a message is not taken now; null where it is.</summary>
@@ -53,9 +62,34 @@ internal sealed class Connection
     /// <summary>Tells the client something.</summary>
     public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) => _writer.Write(Outgoing.Notification(method, parameters, type));
 
+    /// <summary>How much is traced, in the protocol's words.</summary>
+    public string? TraceLevel { set => _trace.Level = value; }
+
     /// <summary>Asks the client something whose answer does not matter.</summary>
-    public void Ask<T>(string method, T? parameters, JsonTypeInfo<T> type) =>
-        _writer.Write(Outgoing.Request(new RequestId(Interlocked.Increment(ref _lastId), null), method, parameters, type));
+    public void Ask<T>(string method, T? parameters, JsonTypeInfo<T> type) => _questions.Ask(method, parameters, type, _ => { });
+
+    /// <summary>Asks the client for something that it may refuse.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="parameters">What is asked.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="agreed">Called when the client agrees, on the thread that reads: whoever takes the messages may be waiting to hear of it.</param>
+    public void Ask<T>(string method, T? parameters, JsonTypeInfo<T> type, Action agreed) => _questions.Ask(method, parameters, type, _ => agreed());
+
+    /// <summary>Asks the client something. Nobody waits: the answer is taken when it comes, and never where it does not come.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="parameters">What is asked, or null.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="resultType">The type of the answer.</param>
+    /// <param name="take">
+    /// Takes the answer, in turn with the client's messages; not called where the client answers with an error, or with something else than
+    /// the type.
+    /// </param>
+    public void Ask<T, TResult>(string method, T? parameters, JsonTypeInfo<T> type, JsonTypeInfo<TResult> resultType, Action<TResult?> take) =>
+        _questions.Ask(method, parameters, type, answer =>
+        {
+            var result = answer.Deserialize(resultType);
+            Queue(() => Guarded(() => take(result)));
+        });
 
     /// <summary>Does something that nobody asked for: a fault in it is logged and ends nothing; being cancelled is none.</summary>
     public void Guarded(Action work)
@@ -86,18 +120,18 @@ internal sealed class Connection
     /// <summary>Reads until the client has gone or the conversation is over, and waits for what is still being answered.</summary>
     public void Run()
     {
-        try
+        // Not waited for at the end: it may be reading what never comes.
+        new Thread(Listen) { IsBackground = true, Name = "client" }.Start();
+        foreach (var turn in _turns.GetConsumingEnumerable())
         {
-            while (!IsOver && _reader.Read() is { } body)
+            turn();
+            if (IsOver)
             {
-                Take(body);
+                break;
             }
         }
-        catch (InvalidDataException e)
-        {
-            _log.WriteLine(e.Message);
-        }
 
+        _turns.CompleteAdding();
         foreach (var running in _running.Values)
         {
             running.Stop(ErrorCode.RequestCancelled);
@@ -106,38 +140,86 @@ internal sealed class Connection
         Task.WaitAll([.. _running.Values.Select(running => running.Task)]);
     }
 
-    private void Take(byte[] body)
+    private void Listen()
     {
-        Incoming? message = null;
         try
         {
-            message = Incoming.Parse(body);
+            while (_reader.Read() is { } body)
+            {
+                Sort(body);
+            }
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ObjectDisposedException)
+        {
+            _log.WriteLine(e.Message);
+        }
+
+        _turns.CompleteAdding();
+    }
+
+    // What the client says comes in turn; its answers are taken at once.
+    private void Sort(byte[] body)
+    {
+        try
+        {
+            var message = Incoming.Parse(body);
+            if (message.Method is null)
+            {
+                _questions.Take(message);
+            }
+            else
+            {
+                Queue(() => Take(message));
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Queue(() => Fail(null, e));
+        }
+    }
+
+    private void Queue(Action turn)
+    {
+        try
+        {
+            _turns.Add(turn);
+        }
+        catch (InvalidOperationException)
+        {
+            // The conversation is over.
+        }
+    }
+
+    private void Take(Incoming message)
+    {
+        try
+        {
             Dispatch(message);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A fault in one message must not end the conversation.
-            var (code, text) = Explain(e);
-            if (code == ErrorCode.InternalError)
-            {
-                _log.WriteLine(e);
-            }
+            Fail(message, e);
+        }
+    }
 
-            if (message is null || message is { Id: not null, Method: not null })
-            {
-                _writer.Write(Outgoing.Error(message?.Id, code, text));
-            }
+    private void Fail(Incoming? message, Exception e)
+    {
+        var (code, text) = Explain(e);
+        if (code == ErrorCode.InternalError)
+        {
+            _log.WriteLine(e);
+        }
+
+        if (message is null or { Id: not null })
+        {
+            _writer.Write(Outgoing.Error(message?.Id, code, text));
         }
     }
 
     private void Dispatch(Incoming message)
     {
-        if (message.Method is not { } method)
-        {
-            // The client's answer to a question whose answer does not matter.
-            return;
-        }
-
+        var method = message.Method!;
         if (Guard(message) is { } refused)
         {
             throw new ResponseException(refused, method);
@@ -162,11 +244,13 @@ internal sealed class Connection
             throw new ResponseException(ErrorCode.InvalidRequest, "The id is in use.");
         }
 
+        var start = Stopwatch.GetTimestamp();
         running.Start(() =>
         {
             var response = Answer(id, running, answer);
             _running.TryRemove(id, out _);
             _writer.Write(response);
+            _trace.Answered(message.Method!, running.Uri, Stopwatch.GetElapsedTime(start));
         });
     }
 

@@ -102,7 +102,7 @@ internal sealed class DiagnosticsPublisher
         {
             _connection.Guarded(() =>
             {
-                if (Tell(document, _findings.Quick(workspace, document)))
+                if (Tell(document, _findings.Quick(workspace, document)) && _state.Settings.Analysis)
                 {
                     _reviews.Look(workspace, document);
                 }

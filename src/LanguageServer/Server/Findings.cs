@@ -16,9 +16,9 @@ internal sealed class Findings(ServerState state)
     /// <summary>What is found in how a text is written and in the names it uses: soon known.</summary>
     public Protocol.Types.Diagnostic[] Quick(Workspace workspace, Document document) => Write(document, workspace.UnitOf(document).Diagnostics);
 
-    /// <summary>The same with what the letter means as a whole, and its examples.</summary>
+    /// <summary>The same with what the letter means as a whole, and its examples, unless the drafter wants none of that.</summary>
     public Protocol.Types.Diagnostic[] All(Workspace workspace, Document document, CancellationToken cancelled) =>
-        Write(document, [.. workspace.UnitOf(document).ReviewUntil(cancelled)]);
+        state.Settings.Analysis ? Write(document, [.. workspace.UnitOf(document).ReviewUntil(cancelled)]) : Quick(workspace, document);
 
     /// <summary>A finding as the protocol writes it.</summary>
     public Protocol.Types.Diagnostic Write(Diagnostic finding) => new(

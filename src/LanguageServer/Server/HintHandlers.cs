@@ -20,7 +20,8 @@ internal sealed class HintHandlers(Connection connection, ServerState state)
     public void Register()
     {
         connection.OnRequest("textDocument/inlayHint", Types.RangeParams, Types.InlayHintArray, asked => state.About<InlayHint[]>(asked.TextDocument, (workspace, document) =>
-            [.. InlayHints.Of(workspace.UnitOf(document), state.Positions.SpanOf(document.Source, asked.Range), state.Language).Select(hint => new InlayHint(
+            [.. InlayHints.Of(workspace.UnitOf(document), state.Positions.SpanOf(document.Source, asked.Range), state.Language)
+                .Where(hint => !state.Settings.HiddenHints.HasFlag(hint.Kind)).Select(hint => new InlayHint(
                 state.Positions.At(document.Source, hint.Offset), hint.Label, hint.Tooltip.Length == 0 ? null : hint.Tooltip, hint.IsBefore ? null : true, hint.IsBefore ? true : null))]));
         connection.OnRequest("textDocument/documentLink", Types.DocumentParams, Types.DocumentLinkArray, asked => state.About<DocumentLink[]>(asked.TextDocument, (workspace, document) =>
             [.. DocumentLinks.Of(workspace, document).Select(link => new DocumentLink(

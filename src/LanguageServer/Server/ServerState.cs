@@ -115,9 +115,10 @@ internal sealed class ServerState
     public void Reread(string uri)
     {
         var path = Addresses.PathOf(uri);
-        if (Workspace.Find(path) is not { IsOpen: true })
+        var (known, found) = (Workspace.Find(path), Read(path));
+        if (known is not { IsOpen: true } && known?.Source.Text != found?.Source.Text)
         {
-            Close(uri);
+            Workspace = found is null ? Workspace.Without(path) : Workspace.With(found);
         }
     }
 

@@ -8,7 +8,10 @@ const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = r
 export const uri = path => pathToFileURL(path).href;
 
 export const everything = {
-  workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true },
+  workspace: {
+    workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true }, configuration: true,
+    semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, diagnostics: { refreshSupport: true },
+  },
   textDocument: {
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { snippetSupport: true } },
@@ -29,12 +32,15 @@ export class Client {
     this.diagnostics = new Map();
     this.waiting = [];
     this.registered = [];
+    this.settings = null;
+    this.refreshed = new Set();
     this.connection.onNotification('textDocument/publishDiagnostics', told => {
       this.diagnostics.set(told.uri, told);
       this.waiting = this.waiting.filter(one => !one(told));
     });
     this.connection.onRequest('client/registerCapability', asked => { this.registered.push(...asked.registrations); return null; });
-    this.connection.onRequest('workspace/configuration', asked => asked.items.map(() => null));
+    this.connection.onRequest('workspace/configuration', asked => asked.items.map(() => this.settings));
+    for (const what of ['semanticTokens', 'inlayHint', 'codeLens', 'diagnostic']) this.connection.onRequest(`workspace/${what}/refresh`, () => { this.refreshed.add(what); return null; });
     this.connection.listen();
   }
 

@@ -5,4 +5,8 @@ namespace Edaran.Ide.Features.Hints;
 /// <param name="Label">The words.</param>
 /// <param name="Tooltip">What is said of them when asked; empty for nothing.</param>
 /// <param name="IsBefore">Whether they belong to what follows; else to what stands before.</param>
-public sealed record InlayHint(int Offset, string Label, string Tooltip, bool IsBefore = false);
+public sealed record InlayHint(int Offset, string Label, string Tooltip, bool IsBefore = false)
+{
+    /// <summary>Its kind.</summary>
+    public HintKinds Kind { get; init; } = HintKinds.Defaults;
+}

@@ -15,12 +15,21 @@ public static class InlayHints
         var letter = unit.Analysis?.Letter;
         return unit.Written
             .Where(written => written.Span.End >= within.Start && written.Span.Start <= within.End)
-            .Select(written => Of(written, unit, letter, language))
+            .Select(written => Of(written, unit, letter, language) is { } hint ? hint with { Kind = KindOf(written) } : null)
             .OfType<InlayHint>()
             .Concat(letter is null ? [] : DefaultHints.Of(unit, letter, language))
             .Where(hint => within.Touches(hint.Offset))
             .OrderBy(hint => hint.Offset);
     }
+
+    private static HintKinds KindOf(WrittenMeaning written) => written switch
+    {
+        WrittenDate => HintKinds.Weekdays,
+        WrittenComparison => HintKinds.Thresholds,
+        WrittenPeriod => HintKinds.WorkingDays,
+        WrittenQuota => HintKinds.Quotas,
+        _ => HintKinds.Defaults,
+    };
 
     private static InlayHint? Of(WrittenMeaning written, CompilationUnit unit, Letter? letter, MessageLanguage language) => written switch
     {

@@ -3,25 +3,30 @@ using System.Text.Json;
 namespace Edaran.LanguageServer.Protocol.Types;
 
 /// <summary>What the client says of itself; members that the server does not look at are left out.</summary>
-internal sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities, string? Locale, JsonElement InitializationOptions);
+internal sealed record InitializeParams(int? ProcessId, string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities, string? Locale, JsonElement InitializationOptions, string? Trace);
 
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);
 
 /// <summary>What the client can do.</summary>
-internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument, ExperimentalCapabilities? Experimental);
-
-/// <summary>Capabilities beyond the protocol, as several servers and clients have agreed.</summary>
-internal sealed record ExperimentalCapabilities(CommandsCapability? Commands);
-
-/// <summary>Commands whose answers the client shows itself.</summary>
-internal sealed record CommandsCapability(string[]? Commands);
+internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument, JsonElement Experimental);
 
 /// <summary>Capabilities that belong to nothing in particular.</summary>
 internal sealed record GeneralCapabilities(string[]? PositionEncodings);
 
 /// <summary>Capabilities about the folders that are open.</summary>
-internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles, bool? WorkspaceFolders);
+internal sealed record WorkspaceCapabilities(
+    DynamicCapability? DidChangeWatchedFiles,
+    DynamicCapability? DidChangeConfiguration,
+    bool? WorkspaceFolders,
+    bool? Configuration,
+    RefreshCapability? SemanticTokens,
+    RefreshCapability? InlayHint,
+    RefreshCapability? CodeLens,
+    RefreshCapability? Diagnostics);
+
+/// <summary>Whether the client asks again when it is told to.</summary>
+internal sealed record RefreshCapability(bool? RefreshSupport);
 
 /// <summary>Capabilities about texts.</summary>
 internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion, CodeActionCapability? CodeAction);
@@ -97,7 +102,7 @@ internal sealed record SaveOptions(bool IncludeText);
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
 
 /// <summary>What the server can do about folders.</summary>
-internal sealed record WorkspaceOptions(WorkspaceFoldersOptions WorkspaceFolders);
+internal sealed record WorkspaceOptions(WorkspaceFoldersOptions WorkspaceFolders, FileOperationsOptions FileOperations);
 
 /// <summary>Whether the server wants to know of folders.</summary>
 internal sealed record WorkspaceFoldersOptions(bool Supported, bool ChangeNotifications);
@@ -106,7 +111,7 @@ internal sealed record WorkspaceFoldersOptions(bool Supported, bool ChangeNotifi
 internal sealed record RegistrationParams(Registration[] Registrations);
 
 /// <summary>A capability that the server asks for.</summary>
-internal sealed record Registration(string Id, string Method, WatchedFilesOptions RegisterOptions);
+internal sealed record Registration(string Id, string Method, JsonElement RegisterOptions);
 
 /// <summary>The files that the client is to watch.</summary>
 internal sealed record WatchedFilesOptions(WatchedPattern[] Watchers);
