@@ -91,6 +91,10 @@ public sealed class CompilationUnit
     /// <summary>The names by which the text is read.</summary>
     public NameTable Names => _read.Value.Names;
 
+    /// <summary>A place where somebody goes on writing.</summary>
+    /// <param name="offset">The beginning of what is being written.</param>
+    public WritingPlace PlaceAt(int offset) => _read.Value.Places.At(Tree, offset);
+
     /// <summary>Where points of the letter are cited in it, in order of the text.</summary>
     public ImmutableArray<Citation> Citations => Bound.Citations;
 

@@ -29,6 +29,7 @@ internal sealed class ReadUnit
         Tree = SyntaxTree.Parse(own.Text, _table);
         _more = MoreNames(own, Tree);
         Names = isSame && before!._more.SequenceEqual(_more) ? before.Names : _more.IsEmpty ? _table : _table.With(_more);
+        Places = isSame && before!.Names == Names ? before.Places : new WritingPlaces(Names);
         Tree = Names == _table ? Tree : SyntaxTree.Parse(own.Text, Names);
         _bound = new(bind);
     }
@@ -38,6 +39,9 @@ internal sealed class ReadUnit
 
     /// <summary>The names by which it was read.</summary>
     public NameTable Names { get; }
+
+    /// <summary>The places that somebody writes at.</summary>
+    public WritingPlaces Places { get; }
 
     /// <summary>What binding it found.</summary>
     public BoundUnit Bound => _bound.Value;

@@ -100,6 +100,9 @@ public sealed class DiagnosticBag(SourceText source)
     /// <summary>How many findings were added so far.</summary>
     public int Count => _found.Count;
 
+    /// <summary>Whether something was found in a span.</summary>
+    public bool IsFoundIn(TextSpan span) => _found.Exists(found => found.Location.Span.Start < span.End && found.Location.Span.End > span.Start);
+
     /// <summary>Adds a finding.</summary>
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
         Add(descriptor, span, [], arguments);

@@ -74,7 +74,7 @@ internal sealed partial class Parser
     {
         var members = ImmutableArray.CreateBuilder<MemberSyntax>();
         var end = _tokens.Length - 1;
-        var inHeader = true;
+        var inHeader = !IsBelowHeader;
         var duePoint = 1;
         while (_position < end)
         {

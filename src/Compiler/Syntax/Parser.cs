@@ -47,6 +47,9 @@ internal sealed partial class Parser
         _limit = _tokens.Length - 1;
     }
 
+    /// <summary>Whether elements stand above what is read, so that no header line belongs there.</summary>
+    public bool IsBelowHeader { private get; init; }
+
     /// <summary>The token to read next; the end of the file once the window or a due label is reached.</summary>
     private SyntaxToken Current => Peek(0);
 
@@ -145,8 +148,9 @@ internal sealed partial class Parser
     {
         foreach (var phrase in phrases)
         {
-            var words = Phrases.GetOrAdd(phrase, static phrase => phrase.Split(' '));
-            if (At(words))
+            // Most phrases fall at their first word.
+            if (phrase.StartsWith(Current.Text, StringComparison.OrdinalIgnoreCase)
+                && Phrases.GetOrAdd(phrase, static phrase => phrase.Split(' ')) is var words && At(words))
             {
                 return TakeWords(words.Length);
             }

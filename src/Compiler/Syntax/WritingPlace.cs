@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Text;
@@ -10,19 +11,17 @@ namespace Edaran.Compiler.Syntax;
 /// </summary>
 public sealed class WritingPlace
 {
-    // Stands for the elements above: behind one of them no header line is expected.
-    private const string Above = "istilah x adalah y.\n";
-
     private readonly string _before;
+    private readonly bool _isBelowHeader;
     private readonly NameTable _names;
+    private readonly ConcurrentDictionary<(string Words, string Behind, Func<List<SyntaxNode>, int, bool> Fits), bool> _answers = new();
 
-    private WritingPlace(UnitKind kind, string before, NameTable names)
+    private WritingPlace(UnitKind kind, string before, bool isBelowHeader, NameTable names)
     {
         Kind = kind;
-        (_before, _names) = (before, names);
-        var source = new SourceText(string.Empty, before);
+        (_before, _isBelowHeader, _names) = (before, isBelowHeader, names);
         Expected = new ExpectedNext(before.Length);
-        new Parser(LexedText.Of(source), names, new DiagnosticBag(source), Expected).ParseUnit();
+        Parse(before, Expected);
     }
 
     /// <summary>What the text holds.</summary>
@@ -35,67 +34,96 @@ public sealed class WritingPlace
     /// <param name="tree">The text as it was read, with whatever stands behind the place.</param>
     /// <param name="names">The names declared for it.</param>
     /// <param name="offset">The place: the beginning of what is being written.</param>
-    public static WritingPlace At(SyntaxTree tree, NameTable names, int offset)
+    internal static WritingPlace At(SyntaxTree tree, NameTable names, int offset)
     {
         var (root, text) = (tree.Root, tree.Source.Text);
         if (root.Title is not { } title || offset <= title.Span.End)
         {
-            return new WritingPlace(root.Kind, text[..offset], names);
+            return new WritingPlace(root.Kind, text[..offset], isBelowHeader: false, names);
         }
 
         var opening = TextSpan.FromBounds(0, title.Span.End);
-
         var at = FirstBehind(root, offset) - 1;
         var isBelow = root.Members.Take(Math.Max(at, 0)).Any(member => member is not HeaderSyntax);
         var window = at < 0 ? text[opening.End..offset] : text[root.Members[at].Span.Start..offset];
-        return new WritingPlace(root.Kind, $"{tree.Source.Slice(opening)}\n{(isBelow ? Above : string.Empty)}{window}", names);
+        return new WritingPlace(root.Kind, $"{tree.Source.Slice(opening)}\n{window}", isBelow, names);
     }
+
+    /// <summary>Whether two places are the same: while one word is written, what may stand there does not change.</summary>
+    internal bool IsSame(WritingPlace other) => _before == other._before && _isBelowHeader == other._isBelowHeader && Kind == other.Kind && _names == other._names;
 
     /// <summary>Whether a key phrase may stand here, with something behind it.</summary>
     /// <param name="phrase">Its words.</param>
     /// <param name="behind">What else is to be there for the parser to see what is meant.</param>
-    public bool TakesPhrase(string phrase, string behind) =>
-        Read(phrase, behind, out var path) && !path.Exists(node => node is SkippedSyntax or NameSyntax or TextSyntax);
+    public bool TakesPhrase(string phrase, string behind) => Takes(phrase, behind, IsPhrase);
 
     /// <summary>Whether a name may stand here.</summary>
     /// <param name="name">The name as it would be written.</param>
     /// <param name="behind">What else is to be there for the parser to see what is meant.</param>
-    public bool TakesName(string name, string behind) =>
-        Read(name, behind, out var path) && !path.Exists(node => node is SkippedSyntax or TextSyntax)
-        && path.OfType<NameSyntax>().FirstOrDefault() is { } read && read.Span.End == _before.Length + name.Length;
+    public bool TakesName(string name, string behind) => Takes(name, behind, IsName);
 
     /// <summary>Whether a sentence, or a part of one with names in it, may stand here as it is.</summary>
-    public bool TakesText(string text) => Read(text, string.Empty, out var path) && !path.Exists(node => node is SkippedSyntax or TextSyntax);
+    public bool TakesText(string text) => Takes(text, string.Empty, IsText);
 
     /// <summary>Whether the name of a month may stand here, behind a day.</summary>
-    public bool TakesMonth() => Stands<DateSyntax>(SyntaxFacts.Months[0], " 2025");
+    public bool TakesMonth() => Takes(SyntaxFacts.Months[0], " 2025", IsMonth);
 
     /// <summary>Whether the name of a weekday may stand here.</summary>
-    public bool TakesWeekday() =>
-        Stands<WeekdaysSyntax>(SyntaxFacts.WeekdaysInOrder[0], string.Empty) || Stands<WeekdayRangeSyntax>(SyntaxFacts.WeekdaysInOrder[0], string.Empty);
+    public bool TakesWeekday() => Takes(SyntaxFacts.WeekdaysInOrder[0], string.Empty, IsWeekday);
 
-    private bool Stands<T>(string word, string behind) => Read(word, behind, out var path) && path.OfType<T>().Any();
+    private static bool IsPhrase(List<SyntaxNode> path, int end) => !path.Exists(node => node is SkippedSyntax or NameSyntax or TextSyntax);
 
-    // Whether nothing is said against some words, not even that others are usual, and the nodes around the first of them, outermost first.
-    private bool Read(string words, string behind, out List<SyntaxNode> path)
+    private static bool IsName(List<SyntaxNode> path, int end) =>
+        IsText(path, end) && path.OfType<NameSyntax>().FirstOrDefault() is { } read && read.Span.End == end;
+
+    private static bool IsText(List<SyntaxNode> path, int end) => !path.Exists(node => node is SkippedSyntax or TextSyntax);
+
+    private static bool IsMonth(List<SyntaxNode> path, int end) => path.Exists(node => node is DateSyntax);
+
+    private static bool IsWeekday(List<SyntaxNode> path, int end) => path.Exists(node => node is WeekdaysSyntax or WeekdayRangeSyntax);
+
+    private bool Takes(string words, string behind, Func<List<SyntaxNode>, int, bool> fits) =>
+        _answers.GetOrAdd((words, behind, fits), static (asked, place) => place.Read(asked.Words, asked.Behind) is { } path && asked.Fits(path, place._before.Length + asked.Words.Length), this);
+
+    // The nodes around the first of some words, outermost first; null where something is said against them, even that others are usual.
+    private List<SyntaxNode>? Read(string words, string behind)
     {
-        var tree = SyntaxTree.Parse(new SourceText(string.Empty, _before + words + behind), _names);
-        var span = new TextSpan(_before.Length, words.Length);
-        path = PathTo(tree.Root, span.Start);
-        return !tree.Diagnostics.Any(found => found.Location.Span.Start < span.End && found.Location.Span.End > span.Start);
+        var (root, found) = Parse(_before + words + behind, expected: null);
+        return found.IsFoundIn(new TextSpan(_before.Length, words.Length)) ? null : PathTo(root, _before.Length);
     }
 
+    private (UnitSyntax Root, DiagnosticBag Found) Parse(string text, ExpectedNext? expected)
+    {
+        var source = LexedText.Of(new SourceText(string.Empty, text));
+        var found = new DiagnosticBag(source.Source);
+        found.AddRange(source.Diagnostics);
+        return (new Parser(source, _names, found, expected) { IsBelowHeader = _isBelowHeader }.ParseUnit(), found);
+    }
+
+    // From the end, which is where somebody writes.
     private static List<SyntaxNode> PathTo(SyntaxNode root, int offset)
     {
         var path = new List<SyntaxNode>();
-        SyntaxElement? at = root;
-        while (at is SyntaxNode node)
+        for (SyntaxNode? at = root; at is not null; at = Around(at, offset))
         {
-            path.Add(node);
-            at = node.Children.FirstOrDefault(child => child.Span.Start <= offset && offset < child.Span.End);
+            path.Add(at);
         }
 
         return path;
+    }
+
+    private static SyntaxNode? Around(SyntaxNode node, int offset)
+    {
+        var below = node.Below;
+        for (var i = below.Length - 1; i >= 0; i--)
+        {
+            if (below[i]?.Span is { } span && span.Start <= offset && offset < span.End)
+            {
+                return below[i] as SyntaxNode;
+            }
+        }
+
+        return null;
     }
 
     // The first member that begins behind an offset.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
-using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
 namespace Edaran.Ide.Features.Completion;
@@ -41,7 +40,7 @@ public static class Completions
             var typed = Typed(text[start..offset]);
             if (isFirst || names.AnyBeginsWith(typed) || PhraseItems.AnyBeginsWith(typed))
             {
-                var place = WritingPlace.At(unit.Tree, unit.Names, start);
+                var place = unit.PlaceAt(start);
                 var span = TextSpan.FromBounds(start, offset);
                 foreach (var item in names.At(place, span).Concat(PointItems.At(unit, place, span)).Concat(words.At(place, span, text)))
                 {
