@@ -15,6 +15,7 @@ public sealed class LanguageServer
     private readonly ServerState _state;
     private readonly DiagnosticsPublisher _publisher;
     private readonly WorkspaceHandlers _workspace;
+    private readonly Progresses _progresses;
     private readonly string _version;
     private bool _isInitialized;
     private bool _isShutDown;
@@ -27,16 +28,18 @@ public sealed class LanguageServer
         var lenses = new LetterLenses(_state, tools);
         var findings = new Findings(_state);
         _publisher = new DiagnosticsPublisher(_connection, _state, findings);
-        _workspace = new WorkspaceHandlers(_connection, _state, _publisher, lenses);
+        _progresses = new Progresses(_connection);
+        _progresses.Register();
+        _workspace = new WorkspaceHandlers(_connection, _state, _publisher, lenses, _progresses);
         RegisterLifecycle();
         _workspace.Register();
-        new Handlers(_connection, _state, findings).Register();
-        new NameHandlers(_connection, _state).Register();
+        new Handlers(_connection, _state, findings, _progresses).Register();
+        new NameHandlers(_connection, _state, _progresses).Register();
         new ColourHandlers(_connection, _state).Register();
         new FormattingHandlers(_connection, _state).Register();
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
-        new LensHandlers(_connection, _state, lenses, new LetterCommands(_connection, _state, tools, lenses)).Register();
+        new LensHandlers(_connection, _state, lenses, new LetterCommands(_connection, _state, tools, lenses, _progresses)).Register();
         new CallHandlers(_connection, _state).Register();
         new ActionHandlers(_connection, _state, findings).Register();
     }
@@ -95,12 +98,13 @@ public sealed class LanguageServer
         _state.ShownByClient = ShownBy(client?.Experimental ?? default);
         _connection.TraceLevel = asked.Trace;
         _publisher.IsAsked = client?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object };
+        _progresses.CanCreate = client?.Window?.WorkDoneProgress == true;
         _workspace.Introduce(asked);
         return new InitializeResult(
             new ServerCapabilities(
                 _state.Positions.Encoding,
                 new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
-                new DiagnosticOptions("edaran", InterFileDependencies: true, WorkspaceDiagnostics: true),
+                new DiagnosticOptions("edaran", InterFileDependencies: true, WorkspaceDiagnostics: true, WorkDoneProgress: true),
                 DocumentSymbolProvider: true,
                 FoldingRangeProvider: true,
                 SelectionRangeProvider: true,
@@ -109,11 +113,11 @@ public sealed class LanguageServer
                 FormattingHandlers.Triggers,
                 HoverProvider: true,
                 DefinitionProvider: true,
-                ReferencesProvider: true,
+                new WorkDoneOptions(WorkDoneProgress: true),
                 DocumentHighlightProvider: true,
                 new RenameOptions(PrepareProvider: true),
                 client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object } ? new CodeActionOptions(ActionKinds.Offered, _state.ResolvesActions) : null,
-                WorkspaceSymbolProvider: true,
+                new WorkDoneOptions(WorkDoneProgress: true),
                 new SemanticTokensOptions(new SemanticTokensLegend(ColourNumbers.Types, ColourNumbers.Modifiers), Range: true, new SemanticTokensFullOptions(Delta: true)),
                 new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true), WorkspaceHandlers.Renames)),
             new ServerInfo("edaran", _version));

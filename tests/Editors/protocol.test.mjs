@@ -191,6 +191,24 @@ test('a letter is compared with the one in force, and the people of a roster are
   assert.equal(await client.leave(), 0);
 });
 
+test('work that takes long is told of, and results come in parts', async () => {
+  const client = new Client(record());
+  await client.start(folder, { ...everything, textDocument: { ...everything.textDocument, diagnostic: {} } });
+  const values = token => client.progress.filter(told => told.token === token).map(told => told.value);
+  const kinds = token => values(token).map(value => value.kind).filter(kind => kind !== 'report');
+  const whole = await client.ask('workspace/symbol', { query: 'W' });
+  assert.deepEqual(await client.ask('workspace/symbol', { query: 'W', workDoneToken: 1, partialResultToken: 'nama' }), []);
+  assert.deepEqual(values('nama').flat(), whole);
+  const { items } = await client.ask('workspace/diagnostic', { previousResultIds: [], workDoneToken: 'periksa', partialResultToken: 2 });
+  assert.deepEqual(items, []);
+  assert.ok(values(2).flatMap(part => part.items).length > 10);
+  const [textDocument, partialResultToken] = [{ uri: uri(samples[0]) }, 3];
+  assert.deepEqual(await client.ask('textDocument/references', { textDocument, position: { line: 0, character: 0 }, context: { includeDeclaration: true }, workDoneToken: 4, partialResultToken }), []);
+  for (const token of [1, 'periksa', 4]) assert.deepEqual(kinds(token), ['begin', 'end'], `${token}`);
+  client.tell('window/workDoneProgress/cancel', { token: 'periksa' });
+  assert.equal(await client.leave(), 0);
+});
+
 test('a client that asks amiss is told so, and the server goes on', async () => {
   const client = new Client();
   await assert.rejects(client.ask('textDocument/hover', { textDocument: { uri: address }, position: { line: 0, character: 0 } }), error => error.code === -32002);

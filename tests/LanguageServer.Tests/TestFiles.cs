@@ -10,6 +10,9 @@ internal sealed class TestFiles : IServerFiles
     /// <inheritdoc/>
     public string Library => "/library";
 
+    /// <summary>Where the disk waits before it gives a file that is not of the library; null where it does not.</summary>
+    public ManualResetEventSlim? Gate { get; init; }
+
     /// <summary>Writes a file.</summary>
     public string this[string path]
     {
@@ -22,7 +25,15 @@ internal sealed class TestFiles : IServerFiles
         .Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public string? Read(string path) => _files.GetValueOrDefault(path);
+    public string? Read(string path)
+    {
+        if (Gate is { } gate && !path.StartsWith(Library, StringComparison.Ordinal))
+        {
+            gate.Wait();
+        }
+
+        return _files.GetValueOrDefault(path);
+    }
 
     /// <summary>Takes a file away.</summary>
     public void Remove(string path) => _files.Remove(path);

@@ -9,8 +9,11 @@ namespace Edaran.LanguageServer.Server;
 /// <param name="connection">The conversation.</param>
 /// <param name="state">The texts.</param>
 /// <param name="findings">Findings.</param>
-internal sealed class Handlers(Connection connection, ServerState state, Findings findings)
+/// <param name="progresses">Work that takes long.</param>
+internal sealed class Handlers(Connection connection, ServerState state, Findings findings, Progresses progresses)
 {
+    private int _looks;
+
     private static ProtocolJson Types => ProtocolJson.Default;
 
     /// <summary>Takes up every request.</summary>
@@ -22,19 +25,28 @@ internal sealed class Handlers(Connection connection, ServerState state, Finding
             [.. asked.Positions.Select(position => Grow(workspace, document, position))]));
         connection.OnRequest("textDocument/diagnostic", Types.DocumentDiagnosticParams, Types.DocumentDiagnosticReport, asked => state.About(asked.TextDocument, (workspace, document, cancelled) =>
             Reports.Of(findings.All(workspace, document, cancelled), asked.PreviousResultId)));
-        connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, asked => Everywhere(asked.PreviousResultIds));
+        connection.OnRequest("workspace/diagnostic", Types.WorkspaceDiagnosticParams, Types.WorkspaceDiagnosticReport, Everywhere);
     }
 
-    private Func<CancellationToken, WorkspaceDiagnosticReport?> Everywhere(PreviousResult[] known)
+    private Func<CancellationToken, WorkspaceDiagnosticReport?> Everywhere(WorkspaceDiagnosticParams asked)
     {
         var (workspace, own) = (state.Workspace, state.Own().ToList());
-        var before = known.DistinctBy(result => Addresses.PathOf(result.Uri)).ToDictionary(result => Addresses.PathOf(result.Uri), result => result.Value, StringComparer.Ordinal);
-        return cancelled => new WorkspaceDiagnosticReport([.. own.Select(document =>
+        var before = asked.PreviousResultIds.DistinctBy(result => Addresses.PathOf(result.Uri)).ToDictionary(result => Addresses.PathOf(result.Uri), result => result.Value, StringComparer.Ordinal);
+
+        // Editors ask again and again; what takes long is the first time.
+        var isFirst = _looks++ == 0;
+        return cancelled =>
         {
-            cancelled.ThrowIfCancellationRequested();
-            var report = Reports.Of(findings.All(workspace, document, cancelled), before.GetValueOrDefault(document.Path));
-            return new WorkspaceDocumentReport(report.Kind, state.Addresses.UriOf(document.Path), document.Version, report.ResultId, report.Items);
-        })]);
+            using var progress = progresses.Begin(asked.WorkDoneToken, state.Say("Memeriksa semua surat", "Checking all letters"), cancelled, isTold: isFirst);
+            var reports = own.Select((document, place) =>
+            {
+                progress.Cancelled.ThrowIfCancellationRequested();
+                progress.Report(() => $"{place + 1}/{own.Count}");
+                var report = Reports.Of(findings.All(workspace, document, progress.Cancelled), before.GetValueOrDefault(document.Path));
+                return new WorkspaceDocumentReport(report.Kind, state.Addresses.UriOf(document.Path), document.Version, report.ResultId, report.Items);
+            });
+            return new WorkspaceDiagnosticReport(progresses.InParts(asked.PartialResultToken, reports, 1, part => new WorkspaceDiagnosticReport(part), Types.WorkspaceDiagnosticReport));
+        };
     }
 
     /// <summary>The protocol's number for a part ("SymbolKind").</summary>

@@ -36,8 +36,8 @@ internal sealed class LensHandlers(Connection connection, ServerState state, Let
     private Func<CancellationToken, JsonElement> Execute(ExecuteCommandParams asked) => asked.Command switch
     {
         CommandNames.RunExample => Run(asked),
-        CommandNames.Compare => commands.Compare(asked.Arguments ?? []),
-        CommandNames.People => commands.People(asked.Arguments ?? []),
+        CommandNames.Compare => commands.Compare(asked.Arguments ?? [], asked.WorkDoneToken),
+        CommandNames.People => commands.People(asked.Arguments ?? [], asked.WorkDoneToken),
         _ => throw new ResponseException(ErrorCode.InvalidParams, asked.Command),
     };
 

@@ -11,7 +11,8 @@ namespace Edaran.LanguageServer.Server;
 /// <param name="state">The texts.</param>
 /// <param name="tools">What is done with whole letters.</param>
 /// <param name="lenses">What of letters is kept elsewhere.</param>
-internal sealed class LetterCommands(Connection connection, ServerState state, ILetterTools tools, LetterLenses lenses)
+/// <param name="progresses">Work that takes long.</param>
+internal sealed class LetterCommands(Connection connection, ServerState state, ILetterTools tools, LetterLenses lenses, Progresses progresses)
 {
     private const int Info = 3;
 
@@ -19,15 +20,17 @@ internal sealed class LetterCommands(Connection connection, ServerState state, I
 
     /// <summary>Compares a letter with the one in force.</summary>
     /// <param name="arguments">Its address and, where it is not the first that the letter names, that of the other.</param>
-    public Func<CancellationToken, JsonElement> Compare(JsonElement[] arguments)
+    /// <param name="token">Where the client wants to be told how far it is, if it does.</param>
+    public Func<CancellationToken, JsonElement> Compare(JsonElement[] arguments, JsonElement token)
     {
         var (workspace, document, other) = Letters(arguments);
         return cancelled => Refusing(() =>
         {
-            var pair = Pair(workspace, document, other, cancelled);
+            using var progress = progresses.Begin(token, state.Say("Membandingkan surat", "Comparing letters"), cancelled);
+            var pair = Pair(workspace, document, other, progress.Cancelled);
             var told = tools.Compare(pair.Old ?? throw new RefusedException(
                 "Tidak ada surat yang dicabut, diubah, atau tersimpan di git untuk dibandingkan.",
-                "There is no letter that it revokes or changes, nor one in git, to compare it with."), pair.New, state.Language, cancelled);
+                "There is no letter that it revokes or changes, nor one in git, to compare it with."), pair.New, state.Language, progress.Cancelled);
             Tell(CommandNames.Compare, told.Summary);
             return JsonSerializer.SerializeToElement(told, Types.ComparedLetters);
         });
@@ -35,18 +38,20 @@ internal sealed class LetterCommands(Connection connection, ServerState state, I
 
     /// <summary>Counts the people of the chosen roster whom a letter touches.</summary>
     /// <param name="arguments">As for <see cref="Compare"/>.</param>
-    public Func<CancellationToken, JsonElement> People(JsonElement[] arguments)
+    /// <param name="token">Likewise.</param>
+    public Func<CancellationToken, JsonElement> People(JsonElement[] arguments, JsonElement token)
     {
         var (workspace, document, other) = Letters(arguments);
         var roster = state.Roster;
         return cancelled => Refusing(() =>
         {
+            using var progress = progresses.Begin(token, state.Say("Menghitung orang yang terdampak", "Counting the people affected"), cancelled);
             var told = tools.Count(
-                Pair(workspace, document, other, cancelled),
+                Pair(workspace, document, other, progress.Cancelled),
                 roster ?? throw new RefusedException("Pilih dahulu daftar orang dengan pengaturan \"edaran.roster\".", "Choose a roster with the setting \"edaran.roster\" first."),
                 state.Language,
-                _ => { },
-                cancelled);
+                people => progress.Report(() => state.Say($"{people} orang", $"{people} people")),
+                progress.Cancelled);
             Tell(CommandNames.People, told.Summary);
             return JsonSerializer.SerializeToElement(told, Types.CountedPeople);
         });

@@ -10,8 +10,10 @@ namespace Edaran.LanguageServer.Server;
 /// <summary>The requests about what words stand for.</summary>
 /// <param name="connection">The conversation.</param>
 /// <param name="state">The texts.</param>
-internal sealed class NameHandlers(Connection connection, ServerState state)
+/// <param name="progresses">Work that takes long.</param>
+internal sealed class NameHandlers(Connection connection, ServerState state, Progresses progresses)
 {
+    private const int PartSize = 50;
     private const int Read = 2;
     private const int Declared = 3;
 
@@ -27,9 +29,7 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
         connection.OnRequest("textDocument/definition", Types.PositionParams, Types.LocationArray, asked => state.About<Location[]>(asked.TextDocument, (workspace, document) =>
             References.DefinitionOf(workspace, document, At(document, asked.Position)) is { } place ? [Write(place)] : []));
         connection.OnRequest("textDocument/references", Types.ReferenceParams, Types.LocationArray, asked => state.About<Location[]>(asked.TextDocument, (workspace, document, cancelled) =>
-            [.. References.To(workspace, document, At(document, asked.Position), cancelled)
-                .Where(place => asked.Context.IncludeDeclaration || !place.IsDeclaration)
-                .Select(place => Write(place.Place))]));
+            Uses(workspace, document, asked, cancelled)));
         connection.OnRequest("textDocument/documentHighlight", Types.PositionParams, Types.DocumentHighlightArray, asked => state.About<DocumentHighlight[]>(asked.TextDocument, (workspace, document) =>
             [.. References.Within(workspace.UnitOf(document), At(document, asked.Position))
                 .Select(place => new DocumentHighlight(state.Positions.Of(place.Place.Source, place.Place.Span), place.IsDeclaration ? Declared : Read))]));
@@ -39,13 +39,22 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
                 : null));
         connection.OnRequest("textDocument/rename", Types.RenameParams, Types.WorkspaceEdit, asked => state.About<WorkspaceEdit>(asked.TextDocument, (workspace, document, cancelled) =>
             Renamed(workspace, document, asked, cancelled)));
-        connection.OnRequest("workspace/symbol", Types.WorkspaceSymbolParams, Types.WorkspaceSymbolArray, asked => Symbols(asked.Query));
+        connection.OnRequest("workspace/symbol", Types.WorkspaceSymbolParams, Types.WorkspaceSymbolArray, Symbols);
     }
 
     private int At(Document document, Position position) => state.Positions.OffsetOf(document.Source, position);
 
     private Location Write(Compiler.Text.Location place) =>
         new(state.Addresses.UriOf(place.Source.Path), state.Positions.Of(place.Source, place.Span));
+
+    private Location[] Uses(Workspace workspace, Document document, ReferenceParams asked, CancellationToken cancelled)
+    {
+        using var progress = progresses.Begin(asked.WorkDoneToken, state.Say("Mencari pemakaian", "Looking for uses"), cancelled, isTold: false);
+        var uses = References.To(workspace, document, At(document, asked.Position), progress.Cancelled)
+            .Where(place => asked.Context.IncludeDeclaration || !place.IsDeclaration)
+            .Select(place => Write(place.Place));
+        return progresses.InParts(asked.PartialResultToken, uses, PartSize, part => part, Types.LocationArray);
+    }
 
     private WorkspaceEdit Renamed(Workspace workspace, Document document, RenameParams asked, CancellationToken cancelled)
     {
@@ -59,17 +68,24 @@ internal sealed class NameHandlers(Connection connection, ServerState state)
         }
     }
 
-    private Func<CancellationToken, WorkspaceSymbol[]?> Symbols(string query)
+    private Func<CancellationToken, WorkspaceSymbol[]?> Symbols(WorkspaceSymbolParams asked)
     {
         var (workspace, own) = (state.Workspace, state.Own().ToList());
-        return cancelled => [.. own.SelectMany(document =>
+        return cancelled =>
         {
-            cancelled.ThrowIfCancellationRequested();
-            return Outline.Of(workspace.UnitOf(document).Tree.Root) is { } part ? Flat(part).Select(one => (document, one, part.Name)) : [];
-        }).Where(found => found.one.Name.Contains(query, StringComparison.OrdinalIgnoreCase) || found.one.Detail.Contains(query, StringComparison.OrdinalIgnoreCase))
-          .Select(found => new WorkspaceSymbol(
-              found.one.Detail.Length == 0 ? found.one.Name : $"{found.one.Name} {found.one.Detail}", Handlers.KindOf(found.one.Kind), found.Name,
-              new Location(state.Addresses.UriOf(found.document.Path), state.Positions.Of(found.document.Source, found.one.NameSpan))))];
+            using var progress = progresses.Begin(asked.WorkDoneToken, state.Say("Mencari nama", "Looking for names"), cancelled, isTold: false);
+            return progresses.InParts(asked.PartialResultToken, own.SelectMany(document => Named(workspace, document, asked.Query, progress.Cancelled)), PartSize, part => part, Types.WorkspaceSymbolArray);
+        };
+    }
+
+    private IEnumerable<WorkspaceSymbol> Named(Workspace workspace, Document document, string query, CancellationToken cancelled)
+    {
+        cancelled.ThrowIfCancellationRequested();
+        return Outline.Of(workspace.UnitOf(document).Tree.Root) is not { } all ? [] : Flat(all)
+            .Where(part => part.Name.Contains(query, StringComparison.OrdinalIgnoreCase) || part.Detail.Contains(query, StringComparison.OrdinalIgnoreCase))
+            .Select(part => new WorkspaceSymbol(
+                part.Detail.Length == 0 ? part.Name : $"{part.Name} {part.Detail}", Handlers.KindOf(part.Kind), all.Name,
+                new Location(state.Addresses.UriOf(document.Path), state.Positions.Of(document.Source, part.NameSpan))));
     }
 
     private static IEnumerable<Part> Flat(Part part) => part.Parts.SelectMany(Flat).Prepend(part);

@@ -55,11 +55,17 @@ internal sealed class ServerState
     public string Say(string indonesian, string english) => Language == MessageLanguage.English ? english : indonesian;
 
     /// <summary>Takes up the texts of a folder that is opened.</summary>
-    public void OpenFolder(string uri)
+    /// <param name="uri">The folder.</param>
+    /// <param name="seen">Takes the number of texts read so far.</param>
+    public void OpenFolder(string uri, Action<int> seen)
     {
         var folder = Addresses.PathOf(uri).TrimEnd('/');
         _folders.Add(folder);
-        Workspace = Workspace.With(_files.In(folder, isDeep: true).Where(path => Workspace.Find(path) is not { IsOpen: true }).Select(Read).OfType<Document>());
+        Workspace = Workspace.With(_files.In(folder, isDeep: true).Where(path => Workspace.Find(path) is not { IsOpen: true }).Select((path, place) =>
+        {
+            seen(place + 1);
+            return Read(path);
+        }).OfType<Document>());
     }
 
     /// <summary>Forgets the texts of a folder that is closed, but for those that are open or in another one.</summary>

@@ -9,7 +9,8 @@ namespace Edaran.LanguageServer.Server;
 /// <param name="state">The texts.</param>
 /// <param name="publisher">Tells what is found in them.</param>
 /// <param name="lenses">Remembers what git has of letters.</param>
-internal sealed class WorkspaceHandlers(Connection connection, ServerState state, DiagnosticsPublisher publisher, LetterLenses lenses)
+/// <param name="progresses">Work that takes long.</param>
+internal sealed class WorkspaceHandlers(Connection connection, ServerState state, DiagnosticsPublisher publisher, LetterLenses lenses, Progresses progresses)
 {
     private const string Files = "**/*.edaran";
 
@@ -35,7 +36,7 @@ internal sealed class WorkspaceHandlers(Connection connection, ServerState state
         connection.OnNotification("workspace/didChangeWorkspaceFolders", Types.DidChangeWorkspaceFoldersParams, changed =>
         {
             changed.Event.Removed.ToList().ForEach(folder => state.CloseFolder(folder.Uri));
-            changed.Event.Added.ToList().ForEach(folder => state.OpenFolder(folder.Uri));
+            Open(changed.Event.Added.Select(folder => folder.Uri));
             Refresh();
         });
     }
@@ -54,11 +55,7 @@ internal sealed class WorkspaceHandlers(Connection connection, ServerState state
     /// <summary>The client listens: its folders are read, and it is asked for what it can tell.</summary>
     public void Begin()
     {
-        foreach (var folder in _folders)
-        {
-            state.OpenFolder(folder);
-        }
-
+        Open(_folders);
         List<Registration> wanted = [];
         if (_watchesFiles)
         {
@@ -76,6 +73,15 @@ internal sealed class WorkspaceHandlers(Connection connection, ServerState state
         }
 
         _settings!.Ask();
+    }
+
+    private void Open(IEnumerable<string> folders)
+    {
+        using var progress = progresses.Begin(default, state.Say("Membaca surat", "Reading letters"), CancellationToken.None, isCancellable: false);
+        foreach (var folder in folders)
+        {
+            state.OpenFolder(folder, read => progress.Report(() => state.Say($"{read} berkas", $"{read} files")));
+        }
     }
 
     private void RegisterTexts()

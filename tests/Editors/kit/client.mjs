@@ -12,6 +12,7 @@ export const everything = {
     workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true }, configuration: true,
     semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, diagnostics: { refreshSupport: true },
   },
+  window: { workDoneProgress: true },
   textDocument: {
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { snippetSupport: true } },
@@ -34,10 +35,13 @@ export class Client {
     this.registered = [];
     this.settings = null;
     this.refreshed = new Set();
+    this.progress = [];
     this.connection.onNotification('textDocument/publishDiagnostics', told => {
       this.diagnostics.set(told.uri, told);
       this.waiting = this.waiting.filter(one => !one(told));
     });
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onNotification('$/progress', told => this.progress.push(told));
     this.connection.onRequest('client/registerCapability', asked => { this.registered.push(...asked.registrations); return null; });
     this.connection.onRequest('workspace/configuration', asked => asked.items.map(() => this.settings));
     for (const what of ['semanticTokens', 'inlayHint', 'codeLens', 'diagnostic']) this.connection.onRequest(`workspace/${what}/refresh`, () => { this.refreshed.add(what); return null; });

@@ -15,10 +15,10 @@ internal sealed record Command(string Title, [property: System.Text.Json.Seriali
 internal sealed record CodeLensOptions(bool ResolveProvider);
 
 /// <summary>The commands that the server knows.</summary>
-internal sealed record ExecuteCommandOptions(string[] Commands);
+internal sealed record ExecuteCommandOptions(string[] Commands, bool WorkDoneProgress);
 
 /// <summary>A command that the client wants done.</summary>
-internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments);
+internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments, JsonElement WorkDoneToken);
 
 /// <summary>What came of an example.</summary>
 internal sealed record ExampleOutcome(string Example, bool Passed, ExampleOther[] Differences);

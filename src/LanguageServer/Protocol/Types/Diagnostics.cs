@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Edaran.LanguageServer.Protocol.Types;
@@ -22,7 +23,7 @@ internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocum
 internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, Diagnostic[]? Items);
 
 /// <summary>The findings of all documents are asked for, with the results the client has.</summary>
-internal sealed record WorkspaceDiagnosticParams(PreviousResult[] PreviousResultIds);
+internal sealed record WorkspaceDiagnosticParams(PreviousResult[] PreviousResultIds, JsonElement WorkDoneToken, JsonElement PartialResultToken);
 
 /// <summary>A result that the client has.</summary>
 internal sealed record PreviousResult(string Uri, string Value);

@@ -9,7 +9,10 @@ internal sealed record InitializeParams(int? ProcessId, string? RootUri, Workspa
 internal sealed record WorkspaceFolder(string Uri, string Name);
 
 /// <summary>What the client can do.</summary>
-internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument, JsonElement Experimental);
+internal sealed record ClientCapabilities(GeneralCapabilities? General, WorkspaceCapabilities? Workspace, TextDocumentCapabilities? TextDocument, WindowCapabilities? Window, JsonElement Experimental);
+
+/// <summary>What the client shows beside texts.</summary>
+internal sealed record WindowCapabilities(bool? WorkDoneProgress);
 
 /// <summary>Capabilities that belong to nothing in particular.</summary>
 internal sealed record GeneralCapabilities(string[]? PositionEncodings);
@@ -59,11 +62,11 @@ internal sealed record ServerCapabilities(
     OnTypeFormattingOptions DocumentOnTypeFormattingProvider,
     bool HoverProvider,
     bool DefinitionProvider,
-    bool ReferencesProvider,
+    WorkDoneOptions ReferencesProvider,
     bool DocumentHighlightProvider,
     RenameOptions RenameProvider,
     CodeActionOptions? CodeActionProvider,
-    bool WorkspaceSymbolProvider,
+    WorkDoneOptions WorkspaceSymbolProvider,
     SemanticTokensOptions SemanticTokensProvider,
     WorkspaceOptions Workspace)
 {
@@ -77,7 +80,7 @@ internal sealed record ServerCapabilities(
     public CodeLensOptions CodeLensProvider { get; } = new(ResolveProvider: true);
 
     /// <summary>What the server does on command.</summary>
-    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([CommandNames.RunExample, CommandNames.Compare, CommandNames.People]);
+    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([CommandNames.RunExample, CommandNames.Compare, CommandNames.People], WorkDoneProgress: true);
 
     /// <summary>Whether hints are shown within texts.</summary>
     public bool InlayHintProvider { get; } = true;
@@ -99,7 +102,7 @@ internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, SaveO
 internal sealed record SaveOptions(bool IncludeText);
 
 /// <summary>How findings are asked for.</summary>
-internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
+internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics, bool WorkDoneProgress);
 
 /// <summary>What the server can do about folders.</summary>
 internal sealed record WorkspaceOptions(WorkspaceFoldersOptions WorkspaceFolders, FileOperationsOptions FileOperations);

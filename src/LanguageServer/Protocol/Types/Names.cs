@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Edaran.LanguageServer.Protocol.Types;
 
 /// <summary>What is shown at a position.</summary>
@@ -7,7 +9,7 @@ internal sealed record Hover(MarkupContent Contents, Range Range);
 internal sealed record MarkupContent(string Kind, string Value);
 
 /// <summary>A position whose uses are asked for.</summary>
-internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext Context);
+internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext Context, JsonElement WorkDoneToken, JsonElement PartialResultToken);
 
 /// <summary>Whether the declaration counts as a use.</summary>
 internal sealed record ReferenceContext(bool IncludeDeclaration);
@@ -28,7 +30,7 @@ internal sealed record WorkspaceEdit(Dictionary<string, TextEdit[]> Changes);
 internal sealed record RenameOptions(bool PrepareProvider);
 
 /// <summary>Parts of all documents whose names hold something.</summary>
-internal sealed record WorkspaceSymbolParams(string Query);
+internal sealed record WorkspaceSymbolParams(string Query, JsonElement WorkDoneToken, JsonElement PartialResultToken);
 
 /// <summary>A part of some document.</summary>
 internal sealed record WorkspaceSymbol(string Name, int Kind, string ContainerName, Location Location);
