@@ -40,6 +40,14 @@ Task("editors")
         Bash("cd tests/Editors && npm ci && npm test");
     });
 
+Task("soak")
+    .Description("Types and asks at random in the language server tens of thousands of times.")
+    .Does(() =>
+    {
+        DotNetBuild("src/Cli", new DotNetBuildSettings { Configuration = "Release" });
+        TestBeside("tests/Soak.Tests");
+    });
+
 Task("update-baselines")
     .Description("Accepts what the tests produce now as the committed baselines; read the difference before committing.")
     .Does(() => TestWith("EDARAN_UPDATE_BASELINES", filter: null));
