@@ -1,7 +1,7 @@
 // The server in the hands of a client that others have written: every feature that it offers, over every sample, and the ways a client may misbehave.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import rpc from 'vscode-languageserver-protocol/node.js';
 import { Client, everything, uri } from './kit/client.mjs';
@@ -189,6 +189,18 @@ test('a letter is compared with the one in force, and the people of a roster are
   assert.ok(counted.total > 30 && counted.affected <= counted.total, JSON.stringify(counted));
   await assert.rejects(client.ask('workspace/executeCommand', { command: 'edaran.compare', arguments: [address] }), error => error.code === -32803);
   assert.equal(await client.leave(), 0);
+});
+
+test('a sample is compared with the version in git, and where there is no git, just the rest is offered', async () => {
+  for (const env of [process.env, { ...process.env, PATH: temporary() }]) {
+    const client = new Client(null, env);
+    await client.start(folder, everything, { initializationOptions: { roster: 'pegawai.csv' } });
+    const lenses = (await client.ask('textDocument/codeLens', { textDocument: { uri: uri(samples[0]) } })).filter(lens => lens.command);
+    const isInGit = env === process.env && spawnSync('git', ['cat-file', '-e', `HEAD:${relative(root, samples[0])}`], { cwd: root }).status === 0;
+    assert.deepEqual(lenses.map(lens => lens.command.command), isInGit ? ['edaran.compare', 'edaran.people'] : ['edaran.people']);
+    if (isInGit) assert.match((await client.ask('workspace/executeCommand', lenses[0].command)).markdown, /^### /);
+    assert.equal(await client.leave(), 0);
+  }
 });
 
 test('work that takes long is told of, and results come in parts', async () => {

@@ -27,7 +27,7 @@ public sealed class LetterToolsTests
 
         Assert.True(tools.HasCommitted(path));
         Assert.False(tools.HasCommitted(git["surat/y.edaran"]));
-        Assert.False(tools.HasCommitted("/tidak-ada/x.edaran"));
+        Assert.All(["/tidak-ada/x.edaran", "/tidak\0ada/x.edaran", "untitled:surat/x.edaran", "", "/"], name => Assert.False(tools.HasCommitted(name)));
         var (old, now) = (tools.Committed(path), Meaning(path));
         var told = tools.Compare(old, now, MessageLanguage.Indonesian, default);
 

@@ -22,19 +22,27 @@ internal sealed class LetterTools(Session session) : ILetterTools
     /// <inheritdoc/>
     public bool HasCommitted(string path)
     {
-        using var repository = RepositoryOf(path);
-        return repository is not null && Find(repository, path) is not null;
+        try
+        {
+            using var repository = RepositoryOf(path);
+            return repository is not null && Find(repository, path) is not null;
+        }
+        catch (CliFailure)
+        {
+            // No git, or one that does not answer: then nothing of it is offered.
+            return false;
+        }
     }
 
     /// <inheritdoc/>
-    public Letter Committed(string path)
+    public Letter Committed(string path) => Refusing(() =>
     {
         using var repository = RepositoryOf(path);
         var (files, inside) = (repository is null ? null : Find(repository, path)) ?? throw new RefusedException(
             "Surat ini belum tersimpan di git.", "This letter is not in git yet.");
-        return Refusing(() => Workspace.Load([files.Named(inside)], files)) is { HasErrors: false, Letters: [{ Meaning: { } meaning }] } ? meaning : throw new RefusedException(
+        return Workspace.Load([files.Named(inside)], files) is { HasErrors: false, Letters: [{ Meaning: { } meaning }] } ? meaning : throw new RefusedException(
             "Versi terakhir di git mempunyai kesalahan, sehingga maknanya tidak diketahui.", "The last version in git has errors, so that its meaning is not known.");
-    }
+    });
 
     /// <inheritdoc/>
     public ComparedLetters Compare(Letter old, Letter @new, MessageLanguage language, CancellationToken cancelled)
@@ -61,7 +69,9 @@ internal sealed class LetterTools(Session session) : ILetterTools
                 [.. people.Units.Where(unit => unit.Changed > 0).Select(unit => new CountedUnit(PeopleWords.Name(unit, told), unit.Total, unit.Changed))]);
     });
 
-    private static GitRepository? RepositoryOf(string path) => Path.GetDirectoryName(path) is { } folder ? GitRepository.TryOf(folder, out _) : null;
+    // The name of a text that is in no file may be anything.
+    private static GitRepository? RepositoryOf(string path) =>
+        Path.IsPathFullyQualified(path) && !path.Contains('\0', StringComparison.Ordinal) && Path.GetDirectoryName(path) is { } folder ? GitRepository.TryOf(folder, out _) : null;
 
     private static (RevisionFiles Files, string Inside)? Find(GitRepository repository, string path) =>
         repository.PathIn(path) is { } inside && repository.CommitOf(Head) is { } commit && repository.FilesOf(commit, Head) is var files && files.IdOf(inside) is not null

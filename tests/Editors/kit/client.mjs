@@ -23,9 +23,9 @@ export const everything = {
 };
 
 export class Client {
-  constructor(traffic) {
+  constructor(traffic, env = process.env) {
     const [program, parameters] = traffic && validator ? [process.execPath, [validator, 'record', traffic, '--', edaran, 'lsp']] : [edaran, ['lsp']];
-    this.process = spawn(program, parameters, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.process = spawn(program, parameters, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
     this.log = '';
     this.process.stderr.on('data', data => { this.log += data; });
     this.ended = new Promise(done => this.process.on('exit', done));
