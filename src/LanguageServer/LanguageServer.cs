@@ -109,7 +109,7 @@ public sealed class LanguageServer
                 FoldingRangeProvider: true,
                 SelectionRangeProvider: true,
                 DocumentFormattingProvider: true,
-                DocumentRangeFormattingProvider: true,
+                new RangeFormattingOptions(client?.TextDocument?.RangeFormatting?.RangesSupport == true ? true : null),
                 FormattingHandlers.Triggers,
                 HoverProvider: true,
                 DefinitionProvider: true,

@@ -38,6 +38,7 @@ test('every sample opens without errors and answers every feature offered, at ma
     await client.ask('textDocument/inlayHint', { textDocument, range });
     await client.ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
     await client.ask('textDocument/rangeFormatting', { textDocument, range, options: { tabSize: 2, insertSpaces: true } });
+    await client.ask('textDocument/rangesFormatting', { textDocument, ranges: [range, range], options: { tabSize: 2, insertSpaces: true } });
     assert.deepEqual(await client.ask('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } }), [], `${path} is in house form`);
     for (let line = 0; line < lines.length; line += Math.max(1, lines.length >> 3)) {
       for (const character of [0, lines[line].length >> 1, lines[line].length]) {

@@ -73,6 +73,9 @@ public sealed class RequestTests
 
         Assert.Equal(["1:9-1:9", "2:9-2:9", "3:9-3:9", "8:8-8:10", "9:7-9:8", "10:6-10:7", "10:17-10:19", "11:0-12:0"], Edits("formatting", "").Select(edit => edit.TrimEnd()));
         Assert.Equal(["8:8-8:10 "], Edits("rangeFormatting", """, "range": { "start": { "line": 8, "character": 0 }, "end": { "line": 9, "character": 3 } }"""));
+        Assert.Equal(
+            ["8:8-8:10 ", "10:6-10:7 ", "10:17-10:19 "],
+            Edits("rangesFormatting", """, "ranges": [{ "start": { "line": 8, "character": 0 }, "end": { "line": 9, "character": 0 } }, { "start": { "line": 8, "character": 0 }, "end": { "line": 8, "character": 99 } }, { "start": { "line": 10, "character": 0 }, "end": { "line": 11, "character": 0 } }]"""));
         Assert.Equal(["10:6-10:7 ", "10:17-10:19 "], Edits("onTypeFormatting", """, "ch": ";" """, 10, 28));
         Assert.Equal(["11:0-11:0    b. "], Edits("onTypeFormatting", """, "ch": "\n" """, 11, 0));
         Assert.Empty(Edits("onTypeFormatting", """, "ch": "x" """, 99, 99));

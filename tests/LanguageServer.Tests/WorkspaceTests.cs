@@ -42,6 +42,21 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
+    public void A_kamus_that_is_closed_without_being_saved_tells_the_letters()
+    {
+        using var client = new TestClient(new TestFiles { ["/surat/kamus.edaran"] = Kamus });
+        client.Initialize(Refreshing, "/surat");
+        client.Open("/surat/kamus.edaran", Kamus);
+        client.Tell("textDocument/didClose", """{ "textDocument": { "uri": "file:///surat/kamus.edaran" } }""");
+        Assert.Equal([0, 0, 0, 0], Counts(client));
+        client.Open("/surat/kamus.edaran", Kamus.Replace("Arsip", "Gudang", StringComparison.Ordinal));
+
+        client.Tell("textDocument/didClose", """{ "textDocument": { "uri": "file:///surat/kamus.edaran" } }""");
+
+        Assert.Equal([1, 1, 1, 1], Counts(client));
+    }
+
+    [Fact]
     public void A_client_that_does_not_understand_it_is_told_nothing()
     {
         using var client = new TestClient(new TestFiles { ["/surat/kamus.edaran"] = Kamus });

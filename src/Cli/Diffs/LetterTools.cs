@@ -48,7 +48,7 @@ internal sealed class LetterTools(Session session) : ILetterTools
     public ComparedLetters Compare(Letter old, Letter @new, MessageLanguage language, CancellationToken cancelled)
     {
         var comparison = LetterComparison.Of(old, @new, cancelled);
-        var report = new DiffReport(old, old.Source.Path, @new, @new.Source.Path, comparison, People: null);
+        var report = new DiffReport(old, Shown(old), @new, Shown(@new), comparison, People: null);
         return new ComparedLetters(Written(DiffHtml.Write, report, language), Written(DiffMarkdown.Write, report, language), Summary(comparison, language), comparison.IsEquivalent);
     }
 
@@ -85,6 +85,9 @@ internal sealed class LetterTools(Session session) : ILetterTools
         var count = pair.To is { } last ? last.DayNumber - first.DayNumber + 1 : MostDays;
         return [.. Enumerable.Range(0, Math.Clamp(count, 1, MostDays)).Select(first.AddDays)];
     }
+
+    // A page may be handed on: it names no folder of this machine.
+    private static string Shown(Letter letter) => Path.IsPathFullyQualified(letter.Source.Path) ? Path.GetFileName(letter.Source.Path) : letter.Source.Path;
 
     private static string Summary(LetterComparison comparison, MessageLanguage language) => Change.Of(comparison, language).Count is > 0 and var changes && comparison.IsComplete
         ? Change.Say(

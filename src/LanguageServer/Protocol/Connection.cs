@@ -149,8 +149,9 @@ internal sealed class Connection
                 Sort(body);
             }
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
+            // Nothing more can be read, whatever the reason.
             _log.WriteLine(e.Message);
         }
 

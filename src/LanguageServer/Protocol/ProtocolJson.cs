@@ -54,6 +54,7 @@ namespace Edaran.LanguageServer.Protocol;
 [JsonSerializable(typeof(SelectionRangeParams))]
 [JsonSerializable(typeof(SelectionRange[]))]
 [JsonSerializable(typeof(RangeFormattingParams))]
+[JsonSerializable(typeof(RangesFormattingParams))]
 [JsonSerializable(typeof(OnTypeFormattingParams))]
 [JsonSerializable(typeof(TextEdit[]))]
 [JsonSerializable(typeof(Hover))]

@@ -23,6 +23,8 @@ internal sealed class FormattingHandlers(Connection connection, ServerState stat
             Format(workspace, document, new TextSpan(0, document.Source.Text.Length))));
         connection.OnRequest("textDocument/rangeFormatting", Types.RangeFormattingParams, Types.TextEditArray, asked => state.About(asked.TextDocument, (workspace, document) =>
             Format(workspace, document, state.Positions.SpanOf(document.Source, asked.Range))));
+        connection.OnRequest("textDocument/rangesFormatting", Types.RangesFormattingParams, Types.TextEditArray, asked => state.About<TextEdit[]>(asked.TextDocument, (workspace, document) =>
+            [.. asked.Ranges.SelectMany(range => Format(workspace, document, state.Positions.SpanOf(document.Source, range))).Distinct()]));
         connection.OnRequest("textDocument/onTypeFormatting", Types.OnTypeFormattingParams, Types.TextEditArray, asked => state.About(asked.TextDocument, (workspace, document) =>
             Write(document, OnTypeFormatting.After(workspace.UnitOf(document).Tree, state.Positions.OffsetOf(document.Source, asked.Position), asked.Ch))));
     }

@@ -105,9 +105,16 @@ internal sealed class WorkspaceHandlers(Connection connection, ServerState state
         });
         connection.OnNotification("textDocument/didClose", Types.DocumentParams, closed =>
         {
+            var before = state.Workspace.Find(Addresses.PathOf(closed.TextDocument.Uri));
             state.Close(closed.TextDocument.Uri);
             publisher.Closed(closed.TextDocument.Uri);
             publisher.Changed();
+
+            // What was not saved is gone: letters show what the kamus on the disk says.
+            if (before is { Head.IsLetter: false } && before.Source.Text != state.Workspace.Find(before.Path)?.Source.Text)
+            {
+                _refreshes.Ask();
+            }
         });
     }
 

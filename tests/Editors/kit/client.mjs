@@ -18,6 +18,7 @@ export const everything = {
     completion: { completionItem: { snippetSupport: true } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
     rename: { prepareSupport: true },
+    rangeFormatting: { rangesSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };

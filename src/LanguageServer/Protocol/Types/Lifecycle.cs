@@ -32,7 +32,10 @@ internal sealed record WorkspaceCapabilities(
 internal sealed record RefreshCapability(bool? RefreshSupport);
 
 /// <summary>Capabilities about texts.</summary>
-internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion, CodeActionCapability? CodeAction);
+internal sealed record TextDocumentCapabilities(JsonElement? Diagnostic, PublishDiagnosticsCapability? PublishDiagnostics, DocumentSymbolCapability? DocumentSymbol, CompletionCapability? Completion, CodeActionCapability? CodeAction, RangeFormattingCapability? RangeFormatting);
+
+/// <summary>Whether the client formats several parts at once.</summary>
+internal sealed record RangeFormattingCapability(bool? RangesSupport);
 
 /// <summary>A capability that the server may ask for later.</summary>
 internal sealed record DynamicCapability(bool? DynamicRegistration);
@@ -58,7 +61,7 @@ internal sealed record ServerCapabilities(
     bool FoldingRangeProvider,
     bool SelectionRangeProvider,
     bool DocumentFormattingProvider,
-    bool DocumentRangeFormattingProvider,
+    RangeFormattingOptions DocumentRangeFormattingProvider,
     OnTypeFormattingOptions DocumentOnTypeFormattingProvider,
     bool HoverProvider,
     bool DefinitionProvider,
