@@ -52,9 +52,9 @@ public sealed class Workspace
     public Workspace With(IEnumerable<Document> documents) =>
         After(_documents.SetItems(documents.Select(document => KeyValuePair.Create(document.Path, document))), _ => false);
 
-    /// <summary>The same without a text.</summary>
-    public Workspace Without(string path) =>
-        _documents.ContainsKey(path) ? After(_documents.Remove(path), _ => false) : this;
+    /// <summary>The same without some texts.</summary>
+    public Workspace Without(params IReadOnlyCollection<string> paths) =>
+        paths.Any(_documents.ContainsKey) ? After(_documents.RemoveRange(paths), _ => false) : this;
 
     /// <summary>A text read and bound with the units it needs.</summary>
     /// <param name="document">A text of this workspace.</param>

@@ -38,6 +38,13 @@ public sealed class HintTests
     public void More_is_said_when_asked(string sentence, string said) => Assert.Contains(
         Of(new Desk(Letter + "berlaku 24 Maret 2025 sampai dengan 27 Maret 2025\n\n" + sentence)), hint => hint.Tooltip.Contains(said, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(Letter + "berlaku 24 Maret 2025 sampai dengan 27 Maret 2025\n\n1. ASN wajib WFH.\n", HintKinds.Weekdays | HintKinds.WorkingDays)]
+    [InlineData(Letter + "berlaku November 2025\n\n1. ASN yang usia di atas 50 tahun dapat WFH, paling banyak 50 persen dari jumlah ASN.\n", HintKinds.WorkingDays | HintKinds.Thresholds | HintKinds.Quotas)]
+    [InlineData(Letter + "berlaku selama Ramadan\n\n1. ASN wajib WFH setiap hari Kamis.\n2. CPNS bergilir 50:50 antara WFA dan WFO.\n", HintKinds.Defaults)]
+    public void Each_has_a_kind(string text, HintKinds kinds) =>
+        Assert.Equal(kinds, Of(new Desk(text)).Aggregate(HintKinds.None, (all, hint) => all | hint.Kind));
+
     [Fact]
     public void What_is_not_read_is_not_said()
     {

@@ -72,10 +72,7 @@ internal sealed class ServerState
     public void CloseFolder(string uri)
     {
         _folders.Remove(Addresses.PathOf(uri).TrimEnd('/'));
-        foreach (var document in Workspace.Documents.Where(document => !document.IsOpen && document.Folder != _files.Library && !IsInFolder(document.Path)).ToList())
-        {
-            Workspace = Workspace.Without(document.Path);
-        }
+        Workspace = Workspace.Without([.. Workspace.Documents.Where(document => !document.IsOpen && document.Folder != _files.Library && !IsInFolder(document.Path)).Select(document => document.Path)]);
     }
 
     /// <summary>Opens a text, with the kamus and calendars that lie about it.</summary>
