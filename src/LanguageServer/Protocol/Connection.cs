@@ -151,8 +151,11 @@ internal sealed class Connection
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Nothing more can be read, whatever the reason.
-            _log.WriteLine(e.Message);
+            // Nothing more can be read, whatever the reason; once the conversation is over, the streams and the log are gone as well.
+            if (!_turns.IsAddingCompleted)
+            {
+                _log.WriteLine(e.Message);
+            }
         }
 
         _turns.CompleteAdding();
