@@ -1,11 +1,13 @@
 // The server in the hands of a client that others have written: every feature that it offers, over every sample, and the ways a client may misbehave.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import rpc from 'vscode-languageserver-protocol/node.js';
-import { Client, everything, uri } from './kit/client.mjs';
-import { longLetter, metaModel, read, root, samples, temporary, validator } from './kit/places.mjs';
+import { Client, edited, endAll, everything, positionIn, uri } from './kit/client.mjs';
+import { edaran, longLetter, metaModel, read, root, samples, temporary, validator } from './kit/places.mjs';
 
 const folder = join(root, 'samples');
 const letter = 'surat edaran 1/A/2025\nberlaku 24 Maret 2025 sampai dengan 27 Maret 2025\n\nmoda WFO; WFH.\nfakta hamil: ya atau tidak.\nistilah rentan adalah hamil.\n\n1. Pegawai yang rentan dapat WFH.\n';
@@ -114,6 +116,58 @@ test('a name is renamed wherever it stands', async () => {
   const { changes } = await client.ask('textDocument/rename', { textDocument: { uri: address }, position: { line: 7, character: 17 }, newName: 'rawan' });
   assert.deepEqual(changes[address].map(edit => edit.range.start.line), [5, 7]);
   await assert.rejects(client.ask('textDocument/rename', { textDocument: { uri: address }, position: { line: 7, character: 17 }, newName: 'hamil' }), /hamil/);
+  assert.equal(await client.leave(), 0);
+});
+
+test('a letter with loose blanks is formatted to the committed one, and stays as it is then', async () => {
+  const client = new Client(record());
+  await client.start(folder);
+  for (const path of samples) {
+    const [text, textDocument] = [read(path), { uri: uri(path) }];
+    const loose = text.split('\n').map(line => (line.includes('//') ? line : line.replaceAll(' ', '  '))).join('\n');
+    client.open(textDocument.uri, loose);
+    const once = edited(loose, await client.ask('textDocument/formatting', { textDocument, options: { tabSize: 3, insertSpaces: true } }));
+    assert.equal(once, text, path);
+    client.change(textDocument.uri, 2, { text: once });
+    assert.deepEqual(await client.ask('textDocument/formatting', { textDocument, options: { tabSize: 3, insertSpaces: true } }), [], path);
+  }
+
+  assert.equal(await client.leave(), 0);
+});
+
+test('a term renamed in files is renamed wherever they use it, and the command finds nothing wrong', async () => {
+  const place = join(temporary(), 'surat');
+  cpSync(folder, place, { recursive: true });
+  const path = join(place, 'kabupaten-bekasi', '1468-2025-wfa-lebaran.edaran');
+  const client = new Client(record());
+  await client.start(place);
+  client.open(uri(path), read(path));
+  const { changes } = await client.ask('textDocument/rename', { textDocument: { uri: uri(path) }, position: positionIn(read(path), 'unit pelayanan'), newName: 'unit layanan langsung' });
+  for (const [address, edits] of Object.entries(changes)) {
+    const file = fileURLToPath(address);
+    writeFileSync(file, edited(read(file), edits));
+  }
+
+  assert.ok(!read(path).includes('unit pelayanan'));
+  assert.equal(spawnSync(edaran, ['check', place], { encoding: 'utf8' }).status, spawnSync(edaran, ['check', folder], { encoding: 'utf8' }).status);
+  assert.equal(await client.leave(), 0);
+});
+
+test('a point is written with what a semicolon, a full stop and a new line add', async () => {
+  const client = new Client(record());
+  await client.start();
+  const head = letter.split('\n1. ')[0];
+  let [text, version] = [`${head}\n`, 1];
+  client.open(address, text);
+  for (const typed of ['1. Pegawai wajib:', '\n', 'melakukan   presensi;', '\n', 'melaporkan kinerja.', '\n', 'Pegawai   dapat WFH.', '\n', '\n']) {
+    text += typed;
+    client.change(address, ++version, { text });
+    const lines = text.split('\n');
+    text = edited(text, await client.ask('textDocument/onTypeFormatting', { textDocument: { uri: address }, position: { line: lines.length - 1, character: lines.at(-1).length }, ch: typed.at(-1), options: { tabSize: 3, insertSpaces: true } }));
+    client.change(address, ++version, { text });
+  }
+
+  assert.equal(text.slice(head.length + 1), '1. Pegawai wajib:\n   a. melakukan presensi;\n   b. melaporkan kinerja.\n2. Pegawai dapat WFH.\n');
   assert.equal(await client.leave(), 0);
 });
 
@@ -241,6 +295,7 @@ test('a client that just goes leaves no server behind', async () => {
 });
 
 after(() => {
+  endAll();
   if (validator) {
     for (const file of traffic) {
       const checked = spawnSync(process.execPath, [validator, 'validate', '--strict', '--model', metaModel, file], { encoding: 'utf8' });

@@ -23,10 +23,30 @@ export const everything = {
   },
 };
 
+/** A text after edits of it, none of which overlap. */
+export function edited(text, edits) {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(match => match.index + 1)];
+  const offset = ({ line, character }) => starts[line] + character;
+  return [...(edits ?? [])].sort((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce((done, { range, newText }) => done.slice(0, offset(range.start)) + newText + done.slice(offset(range.end)), text);
+}
+
+/** Where some words begin. */
+export function positionIn(text, words) {
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  return { line: before.length - 1, character: before.at(-1).length };
+}
+
+const started = [];
+
+/** Ends the servers that tests left when they failed; else nothing would end. */
+export const endAll = () => started.forEach(one => one.kill());
+
 export class Client {
   constructor(traffic, env = process.env) {
     const [program, parameters] = traffic && validator ? [process.execPath, [validator, 'record', traffic, '--', edaran, 'lsp']] : [edaran, ['lsp']];
     this.process = spawn(program, parameters, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    started.push(this.process);
     this.log = '';
     this.process.stderr.on('data', data => { this.log += data; });
     this.ended = new Promise(done => this.process.on('exit', done));
