@@ -40,6 +40,7 @@ public sealed class LanguageServer
         new CompletionHandlers(_connection, _state).Register();
         new HintHandlers(_connection, _state).Register();
         new LensHandlers(_connection, _state, lenses, new LetterCommands(_connection, _state, tools, lenses, _progresses)).Register();
+        new LetterHandlers(_connection, _state).Register();
         new CallHandlers(_connection, _state).Register();
         new ActionHandlers(_connection, _state, findings).Register();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Compiler.Interpretation;
 
@@ -16,6 +17,9 @@ public sealed record ExampleReport(ImmutableArray<ExampleResult> Results)
 
     /// <summary>Whether every example passes.</summary>
     public bool Passed => Results.All(result => result.Passed);
+
+    /// <summary>Whether a norm of the letter stands in some example.</summary>
+    public bool Reaches(Norm norm) => Trials.Any(trial => trial.Stands(norm.Index));
 
     /// <summary>Every difference and assumption as a finding at its place in the letter.</summary>
     public IEnumerable<Diagnostic> ToDiagnostics(Letter letter) =>
@@ -48,8 +52,11 @@ public sealed record ExampleResult(
 /// <param name="Got">What the letter says instead, in the words of an example; empty for facts that cannot be.</param>
 public sealed record ExampleDifference(Example Example, DateOnly Day, Expectation? Expectation, string Expected, string Got)
 {
+    /// <summary>Where the letter's text expects it: at the expectation, or the example whose facts cannot be.</summary>
+    public Location Source => Expectation?.Source ?? Example.Source;
+
     /// <summary>The difference as a finding at its place in the letter.</summary>
     public Diagnostic ToDiagnostic() => Expectation is null
-        ? new Diagnostic(Catalogue.ExampleFactsImpossible, Example.Source, [Example.Name, ValueText.Date(Day), Expected], [])
-        : new Diagnostic(Catalogue.ExampleFails, Expectation.Source, [Example.Name, ValueText.Date(Day), Expected, Got], []);
+        ? new Diagnostic(Catalogue.ExampleFactsImpossible, Source, [Example.Name, ValueText.Date(Day), Expected], [])
+        : new Diagnostic(Catalogue.ExampleFails, Source, [Example.Name, ValueText.Date(Day), Expected, Got], []);
 }

@@ -14,6 +14,9 @@ public static class ExampleLenses
     public static ImmutableArray<TextSpan> In(CompilationUnit unit) =>
         [.. Examples(unit).Select(example => new TextSpan(example.Span.Start, Opening))];
 
+    /// <summary>The examples with their names, in order of the text.</summary>
+    public static ImmutableArray<(string Name, TextSpan Span)> Named(CompilationUnit unit) => [.. Examples(unit).Select(example => (example.Name.Words, example.Span))];
+
     /// <summary>What came of an example, case by case; none where the letter has errors or there is no such example.</summary>
     /// <param name="unit">The letter.</param>
     /// <param name="place">The example's place (from 0) among those of the text.</param>

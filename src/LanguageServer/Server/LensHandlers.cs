@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Edaran.Compiler.Interpretation;
+using Edaran.Ide;
 using Edaran.Ide.Features;
 using Edaran.LanguageServer.Protocol;
 using Edaran.LanguageServer.Protocol.Types;
@@ -49,11 +50,12 @@ internal sealed class LensHandlers(Connection connection, ServerState state, Let
         }
 
         return state.About(new TextDocumentIdentifier(data.Uri), (workspace, document) => JsonSerializer.SerializeToElement(
-            ExampleLenses.Run(workspace.UnitOf(document), data.Example) is { IsEmpty: false } results ? Outcome(results) : null, Types.ExampleOutcome!));
+            ExampleLenses.Run(workspace.UnitOf(document), data.Example) is { IsEmpty: false } results ? Outcome(document, results) : null, Types.ExampleOutcome!));
     }
 
-    private static ExampleOutcome Outcome(IReadOnlyList<ExampleResult> results) => new(
+    private ExampleOutcome Outcome(Document document, IReadOnlyList<ExampleResult> results) => new(
         results[0].Example.Name,
         results.All(result => result.Passed),
-        [.. results.SelectMany(result => result.Differences).Select(one => new ExampleOther(one.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.Expected, one.Got))]);
+        [.. results.SelectMany(result => result.Differences).Select(one => new ExampleOther(
+            one.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.Expected, one.Got, state.Positions.Of(document.Source, one.Source.Span)))]);
 }

@@ -23,5 +23,5 @@ internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Argum
 /// <summary>What came of an example.</summary>
 internal sealed record ExampleOutcome(string Example, bool Passed, ExampleOther[] Differences);
 
-/// <summary>Something that the letter says otherwise than an example.</summary>
-internal sealed record ExampleOther(string Date, string Expected, string Got);
+/// <summary>Something that the letter says otherwise than an example, and where the example says it.</summary>
+internal sealed record ExampleOther(string Date, string Expected, string Got, Range Range);

@@ -1,0 +1,139 @@
+// The conversation with the server: started, restarted and ended here, and what it is asked beyond the protocol.
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { findProgram } from './program';
+import { language, say } from './speech';
+
+/** A client that names the language of the setting, where there is one. */
+class Client extends LanguageClient {
+  protected override getLocale(): string {
+    return language();
+  }
+}
+
+export class Server implements vscode.Disposable {
+  private client: Client | undefined;
+  private readonly started = new vscode.EventEmitter<void>();
+  private readonly log = vscode.window.createOutputChannel('Edaran', { log: true });
+
+  /** Told each time the server is there. */
+  readonly onStarted = this.started.event;
+
+  constructor(private readonly extension: string) {}
+
+  get isRunning(): boolean {
+    return this.client?.isRunning() ?? false;
+  }
+
+  /** Starts it; where it is not to be found, says so with buttons. */
+  async start(): Promise<void> {
+    const program = findProgram(this.extension);
+    if (!program) {
+      void this.tellMissing();
+      return;
+    }
+
+    const run: ServerOptions = { command: program, args: ['lsp', '--stdio'] };
+    const options: LanguageClientOptions = {
+      documentSelector: [{ language: 'edaran' }],
+      outputChannel: this.log,
+      synchronize: { configurationSection: 'edaran' },
+      diagnosticPullOptions: { onChange: true, onSave: false },
+    };
+    const client = new Client('edaran', 'Edaran', run, options);
+    this.client = client;
+    try {
+      await client.start();
+      this.log.info(`${client.initializeResult?.serverInfo?.name ?? ''} ${client.initializeResult?.serverInfo?.version ?? ''}: ${program}`);
+      this.started.fire();
+    } catch (error) {
+      this.log.error(String(error));
+      void this.tellBroken();
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.end();
+    await this.start();
+  }
+
+  /** Asks what the protocol does not have; undefined where the server is not there or has no answer. */
+  async ask<T>(method: string, parameters: object, token?: vscode.CancellationToken): Promise<T | undefined> {
+    if (!this.client?.isRunning()) {
+      return undefined;
+    }
+
+    try {
+      return ((await this.client.sendRequest(method, parameters, token)) as T | null) ?? undefined;
+    } catch (error) {
+      // An answer to a text that has changed meanwhile is not missed: whoever shows the text asks again.
+      this.log.debug(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Has a command of the server done. */
+  run<T>(command: string, ...args: object[]): Promise<T | undefined> {
+    return this.ask<T>('workspace/executeCommand', { command, arguments: args });
+  }
+
+  /** The range of an answer, as the editor has it. */
+  static range(range: WireRange): vscode.Range {
+    return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  }
+
+  showLog(): void {
+    this.log.show(true);
+  }
+
+  async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    await client?.dispose();
+  }
+
+  dispose(): void {
+    void this.end();
+    this.started.dispose();
+    this.log.dispose();
+  }
+
+  private async tellMissing(): Promise<void> {
+    const choose = say('Pilih berkas…', 'Choose the file…');
+    const settings = say('Buka pengaturan', 'Open settings');
+    const answer = await vscode.window.showErrorMessage(
+      say(
+        'Pemeriksa Edaran tidak ditemukan, maka surat tidak diperiksa. Pasang paket .vsix untuk komputer ini, atau pilih berkas edaran yang sudah ada.',
+        'The Edaran server was not found, so letters are not checked. Install the .vsix made for this computer, or choose an edaran program that is already there.'),
+      choose, settings);
+    if (answer === choose) {
+      await this.choose();
+    } else if (answer === settings) {
+      await vscode.commands.executeCommand('workbench.action.openSettings', 'edaran.server.path');
+    }
+  }
+
+  private async choose(): Promise<void> {
+    const [file] = (await vscode.window.showOpenDialog({ canSelectMany: false, openLabel: say('Pakai berkas ini', 'Use this file') })) ?? [];
+    if (file) {
+      await vscode.workspace.getConfiguration('edaran').update('server.path', file.fsPath, vscode.ConfigurationTarget.Global);
+    }
+  }
+
+  private async tellBroken(): Promise<void> {
+    const log = say('Tampilkan catatan', 'Show the log');
+    const again = say('Coba lagi', 'Try again');
+    const answer = await vscode.window.showErrorMessage(say('Pemeriksa Edaran tidak dapat dijalankan.', 'The Edaran server could not be started.'), again, log);
+    if (answer === again) {
+      await this.restart();
+    } else if (answer === log) {
+      this.showLog();
+    }
+  }
+}
+
+/** A range as the server sends it. */
+export interface WireRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}

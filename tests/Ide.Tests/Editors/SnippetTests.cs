@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Edaran.Ide.Features.Completion;
+
+namespace Edaran.Ide.Tests.Editors;
+
+/// <summary>The snippets of editors come from the one catalogue of sentence patterns.</summary>
+public sealed class SnippetTests
+{
+    private const string File = "editors/vscode/snippets/edaran.json";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // The names that a text of its own has: none but those of the standard kamus.
+    private static readonly PatternNames Names = new(new Desk("1. ASN dapat WFH.\n").Unit);
+
+    [Fact]
+    [Trait("Category", "Generated")]
+    public void The_snippets_are_up_to_date() => GeneratedFile.Verify(File, Snippets().ToJsonString(Indented) + "\n");
+
+    [Fact]
+    public void The_frame_of_a_letter_goes_by_its_name() =>
+        Assert.StartsWith("surat edaran ${1:", Snippets()["Kerangka surat baru"]!["body"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+
+    private static JsonObject Snippets() => new(SentencePatterns.Sentences.Concat(SentencePatterns.Elements).GroupBy(pattern => pattern.Indonesian.TrimEnd('.'))
+        .SelectMany(same => same.Select(pattern => KeyValuePair.Create<string, JsonNode?>(same.Count() == 1 ? same.Key : $"{same.Key}: {Prefix(pattern)}", Snippet(pattern)))));
+
+    private static JsonObject Snippet(SentencePattern pattern) => new()
+    {
+        ["prefix"] = Prefix(pattern),
+        ["description"] = $"{pattern.Indonesian} / {pattern.English}",
+        ["body"] = new JsonArray([.. pattern.Snippet(Names).Split('\n').Select(line => JsonValue.Create(line))]),
+    };
+
+    private static string Prefix(SentencePattern pattern) => pattern.Template.Split('\n')[0].Replace("{", string.Empty, StringComparison.Ordinal)
+        .Split('}').Select(part => part.Split(':')[0]).Aggregate((all, part) => all + part).TrimEnd('.');
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Edaran.LanguageServer.Tests;
+
+/// <summary>What editors ask for beyond the protocol, for views of a letter.</summary>
+public sealed class LetterTests
+{
+    private const string Path = "/surat/a.edaran";
+    private const string Document = """ "textDocument": { "uri": "file:///surat/a.edaran" } """;
+    private const string Text = """
+        surat edaran 1/A/2025
+        kamus    kepegawaian
+        kalender nasional 2025
+        berlaku  24 Maret 2025 sampai dengan 27 Maret 2025
+
+        1. ASN dapat WFH dengan syarat persetujuan pimpinan.
+        2. CPNS wajib WFO, dengan mengesampingkan angka 1.
+
+        contoh satu
+          diketahui PNS.
+          pada 24 Maret 2025
+          maka WFH dilarang.
+
+        """;
+
+    [Fact]
+    public void Examples_are_named_and_differences_have_their_place()
+    {
+        using var client = Opened();
+
+        var example = Ask(client, "edaran/examples")![0]!;
+        var outcome = client.Ask("workspace/executeCommand", """{ "command": "edaran.runExample", "arguments": [{ "uri": "file:///surat/a.edaran", "example": 0 }] }""")["result"]!;
+
+        Assert.Equal("satu 8", $"{example["name"]} {example["range"]!["start"]!["line"]}");
+        Assert.Equal("11:7", Place(outcome["differences"]![0]!));
+        Assert.Equal(["1 5:3 false", "2 6:3 false"], Ask(client, "edaran/coverage")!.AsArray().Select(point => $"{point!["point"]} {Place(point)} {point["isReached"]!.ToJsonString()}"));
+        Assert.Equal(0, client.Leave());
+        Assert.Empty(client.Log);
+    }
+
+    [Fact]
+    public void A_letter_is_printed_and_mapped()
+    {
+        using var client = Opened();
+
+        Assert.Equal(["number", "statement", "point 1.", "point 2."], Ask(client, "edaran/printed")!.AsArray().Select(line => $"{line!["part"]} {line["label"]}".TrimEnd()));
+        Assert.Equal("""[{"from":"2","to":"1","tie":"setsAside"}]""", Ask(client, "edaran/map")!["ties"]!.ToJsonString());
+        client.Replace(Path, "kamus x\n", 2);
+        Assert.Empty(Ask(client, "edaran/printed")!.AsArray());
+        Assert.Null(Ask(client, "edaran/map"));
+    }
+
+    [Fact]
+    public void A_person_is_asked_about_until_the_answer_is_known()
+    {
+        using var client = Opened();
+
+        var first = Interview(client, "[]");
+        var last = Interview(client, """[{ "fact": "status kepegawaian", "value": "PNS" }, { "fact": "persetujuan pimpinan", "value": "ya" }]""");
+
+        Assert.Equal("2025-03-24 WFH", $"{first["date"]} {first["mode"]}");
+        Assert.NotNull(first["question"]);
+        Assert.Null(last["question"]);
+        Assert.Contains(last["results"]!.AsArray(), result => result!["mode"]!.GetValue<string>() == "WFH" && result["eligible"]!.GetValue<bool>());
+        Assert.NotEmpty(Interview(client, """[{ "fact": "status kepegawaian", "value": "XYZ" }]""")["refusals"]!.AsArray());
+        Assert.NotNull(client.Ask("edaran/interview", $$"""{ {{Document}}, "today": "kemarin" }""")["error"]);
+        Assert.Empty(client.Log);
+    }
+
+    private static TestClient Opened()
+    {
+        var client = new TestClient();
+        client.Initialize();
+        client.Open(Path, Text);
+        return client;
+    }
+
+    private static JsonNode? Ask(TestClient client, string method) => client.Ask(method, $"{{{Document}}}")["result"];
+
+    private static JsonNode Interview(TestClient client, string answers) =>
+        client.Ask("edaran/interview", $$"""{ {{Document}}, "today": "2026-01-01", "answers": {{answers}} }""")["result"]!;
+
+    private static string Place(JsonNode node) => $"{node["range"]!["start"]!["line"]}:{node["range"]!["start"]!["character"]}";
+}

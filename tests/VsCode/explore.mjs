@@ -1,0 +1,34 @@
+import { start, root } from './kit/codeserver.mjs';
+import { sitDown } from './kit/drafter.mjs';
+import { readFileSync } from 'node:fs';
+const editor = await start({ 'kamus.edaran': readFileSync(root+'/samples/kabupaten-bekasi/kamus.edaran','utf8'), 'wfa.edaran': readFileSync(root+'/samples/kabupaten-bekasi/1468-2025-wfa-lebaran.edaran','utf8') });
+console.log(editor.installed);
+const d = await sitDown(editor);
+try {
+  await d.page.waitForTimeout(2000);
+  await d.open('wfa.edaran');
+  await d.page.waitForTimeout(5000);
+  await d.picture('x-open');
+  await d.command('Preview of the print beside');
+  const v = await d.view('preview');
+  console.log((await v.locator('#view').innerText()).slice(0,600));
+  await d.page.waitForTimeout(1000);
+  await d.picture('x-preview');
+  console.log(await d.findings(v));
+  await d.focusText();
+  await d.command('Ask about an employee');
+  const f = await d.view('interview');
+  await d.page.waitForTimeout(1000);
+  await d.picture('x-form');
+  console.log(await d.findings(f));
+  await d.focusText();
+  await d.command('Diagram of the letter');
+  const g = await d.view('diagram');
+  await d.page.waitForTimeout(1000);
+  await d.picture('x-diagram');
+  console.log(await d.findings(g));
+  await d.command('Testing: Focus on Test Explorer View');
+  await d.page.waitForTimeout(3000);
+  await d.picture('x-tests');
+} catch (e) { console.log(e); await d.picture('x-error'); }
+await d.leave(); await editor.stop();

@@ -1,0 +1,107 @@
+// Somebody at the editor: what one does with keyboard and mouse, and what one sees.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { artifacts } from './codeserver.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const patience = 30_000;
+
+/** Opens a browser with an empty profile at the editor. */
+export async function sitDown(editor, { locale = 'en-US', colorScheme = 'light' } = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, locale, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(editor.url);
+  await page.locator('.monaco-workbench').waitFor();
+  return new Drafter(browser, page);
+}
+
+class Drafter {
+  constructor(browser, page) {
+    this.browser = browser;
+    this.page = page;
+  }
+
+  leave() {
+    return this.browser.close();
+  }
+
+  /** Does a command by its name in the palette. */
+  async command(name) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the folder. */
+  async open(name) {
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor at the beginning (or behind the end) of the first place where a text stands. */
+  async goTo(text, { behind = false } = {}) {
+    await this.focusText();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+f');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(text);
+    await this.page.locator('.find-widget .matchesCount').filter({ hasText: / of | dari / }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press(behind ? 'ArrowRight' : 'ArrowLeft');
+  }
+
+  async focusText() {
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click({ position: { x: 400, y: 8 } });
+  }
+
+  /** The text of the editor that is in view, lines as they stand. */
+  async text() {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first().evaluate(editor => [...editor.querySelectorAll('.view-line')]
+      .map(line => ({ top: Number.parseFloat(line.style.top), text: line.textContent.replaceAll('\u00a0', ' ') }))
+      .sort((a, b) => a.top - b.top).map(line => line.text).join('\n'));
+  }
+
+  /** The view of the extension with a heading or label: the frame in the frame. */
+  async view(kind) {
+    for (const until = Date.now() + patience; Date.now() < until; await this.page.waitForTimeout(100)) {
+      for (const frame of this.page.frames()) {
+        if (frame !== this.page.mainFrame() && await frame.locator(`#view.${kind}`).count().catch(() => 0) > 0) {
+          return frame;
+        }
+      }
+    }
+
+    throw new Error(`No view "${kind}" is shown.`);
+  }
+
+  /** What axe finds in a view (WCAG 2.1 A and AA). */
+  async findings(frame) {
+    return frame.evaluate(async source => {
+      (0, eval)(source);
+      const result = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+      return result.violations.map(one => `${one.id}: ${one.help}: ${one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
+    }, axe);
+  }
+
+  /** Keeps a picture, to be looked at. */
+  async picture(name, clip) {
+    mkdirSync(artifacts, { recursive: true });
+    await this.page.screenshot({ path: path.join(artifacts, `${name}.png`), ...(clip ? { clip } : {}) });
+  }
+}
