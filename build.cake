@@ -48,6 +48,22 @@ Task("soak")
         TestBeside("tests/Soak.Tests");
     });
 
+Task("vscode")
+    .Description("Packs the VS Code extension with its server and uses it in code-server, in headless Chromium; installs the Debian packages chromium, npm and ripgrep where they are missing.")
+    .Does(() =>
+    {
+        Bash("command -v chromium && command -v npm && command -v rg || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq chromium npm ripgrep)");
+        DotNetPublish("src/Cli", new DotNetPublishSettings
+        {
+            Configuration = "Release",
+            Runtime = "linux-x64",
+            OutputDirectory = "artifacts/vscode/server",
+            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "Server"),
+        });
+        Bash("cd editors/vscode && npm ci --ignore-scripts && npm run package -- ../../artifacts/vscode/edaran-linux-x64.vsix ../../artifacts/vscode/server linux-x64");
+        Bash("cd tests/VsCode && npm ci --ignore-scripts && npm run editor && npm test");
+    });
+
 Task("update-baselines")
     .Description("Accepts what the tests produce now as the committed baselines; read the difference before committing.")
     .Does(() => TestWith("EDARAN_UPDATE_BASELINES", filter: null));

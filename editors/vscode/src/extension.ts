@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Examples } from './examples';
 import { Server } from './server';
+import { Comparisons } from './views/comparison';
 import { Diagram } from './views/diagram';
 import { Interviews } from './views/interview';
 import { Preview } from './views/preview';
@@ -13,8 +14,8 @@ let server: Server | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const running = new Server(context.extensionPath);
   server = running;
-  const views = [new Preview(context.extensionUri, running), new Interviews(context.extensionUri, running), new Diagram(context.extensionUri, running)] as const;
-  const [preview, interviews, diagram] = views;
+  const views = [new Preview(context.extensionUri, running), new Interviews(context.extensionUri, running), new Diagram(context.extensionUri, running), new Comparisons(running)] as const;
+  const [preview, interviews, diagram, comparisons] = views;
   context.subscriptions.push(
     running,
     ...views,
@@ -23,6 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('edaran.preview', () => preview.open()),
     vscode.commands.registerCommand('edaran.ask', () => interviews.open()),
     vscode.commands.registerCommand('edaran.diagram', () => diagram.open()),
+    vscode.commands.registerCommand('edaran.compareWith', () => comparisons.open()),
     vscode.commands.registerCommand('edaran.restart', () => running.restart()),
     vscode.commands.registerCommand('edaran.log', () => running.showLog()),
     vscode.workspace.onDidChangeConfiguration(change => {

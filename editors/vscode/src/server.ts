@@ -1,8 +1,21 @@
 // The conversation with the server: started, restarted and ended here, and what it is asked beyond the protocol.
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
 import { findProgram } from './program';
 import { language, say } from './speech';
+
+const comparing = 'edaran.compare';
+const counting = 'edaran.people';
+
+/** Tells the server which answers are shown here, so that it does not tell their summaries itself. */
+const shownHere: StaticFeature = {
+  fillClientCapabilities: capabilities => {
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), commands: { commands: [comparing, counting] } };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
 
 /** A client that names the language of the setting, where there is one. */
 class Client extends LanguageClient {
@@ -15,6 +28,11 @@ export class Server implements vscode.Disposable {
   private client: Client | undefined;
   private readonly started = new vscode.EventEmitter<void>();
   private readonly log = vscode.window.createOutputChannel('Edaran', { log: true });
+
+  private readonly compared = new vscode.EventEmitter<Comparison>();
+
+  /** Told each time letters were compared. */
+  readonly onCompared = this.compared.event;
 
   /** Told each time the server is there. */
   readonly onStarted = this.started.event;
@@ -39,8 +57,10 @@ export class Server implements vscode.Disposable {
       outputChannel: this.log,
       synchronize: { configurationSection: 'edaran' },
       diagnosticPullOptions: { onChange: true, onSave: false },
+      middleware: { executeCommand: (command, args, next) => this.shown(command, () => next(command, args)) },
     };
     const client = new Client('edaran', 'Edaran', run, options);
+    client.registerFeature(shownHere);
     this.client = client;
     try {
       await client.start();
@@ -95,7 +115,25 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     void this.end();
     this.started.dispose();
+    this.compared.dispose();
     this.log.dispose();
+  }
+
+  // What a command that the server does itself answers, wherever it was chosen; what cannot be done is said in the drafter's words.
+  private async shown(command: string, next: () => unknown): Promise<unknown> {
+    try {
+      const answer = await next();
+      if (command === comparing && answer) {
+        this.compared.fire(answer as Comparison);
+      } else if (command === counting && answer) {
+        void vscode.window.showInformationMessage((answer as { summary: string }).summary);
+      }
+
+      return answer;
+    } catch (error) {
+      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
   }
 
   private async tellMissing(): Promise<void> {
@@ -131,6 +169,9 @@ export class Server implements vscode.Disposable {
     }
   }
 }
+
+/** What came of comparing letters. */
+export interface Comparison { html: string; summary: string; isEquivalent: boolean }
 
 /** A range as the server sends it. */
 export interface WireRange {

@@ -40,7 +40,7 @@ export async function start(files, settings = {}) {
     XDG_CONFIG_HOME: path.join(home, 'config'), XDG_DATA_HOME: path.join(home, 'share'), XDG_CACHE_HOME: path.join(home, 'cache'),
   };
   const common = ['--user-data-dir', data, '--extensions-dir', extensions];
-  const installed = execFileSync(process.execPath, [entry, ...common, '--install-extension', vsix], { env, encoding: 'utf8' });
+  const installed = execFileSync(process.execPath, [entry, ...common, '--install-extension', vsix], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await freePort();
   const server = spawn(process.execPath, [
     entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override',

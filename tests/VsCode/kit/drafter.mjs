@@ -66,13 +66,23 @@ class Drafter {
     await this.page.keyboard.press(behind ? 'ArrowRight' : 'ArrowLeft');
   }
 
+  /** Asks what may be written at the cursor, and takes the first that fits. */
+  async choose(words) {
+    await this.page.keyboard.press('Control+Space');
+    const list = this.page.locator('.suggest-widget.visible');
+    await list.waitFor();
+    const row = list.locator('.monaco-list-row').filter({ hasText: words }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
   async focusText() {
-    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click({ position: { x: 400, y: 8 } });
+    await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click({ position: { x: 400, y: 8 } });
   }
 
   /** The text of the editor that is in view, lines as they stand. */
   async text() {
-    return this.page.locator('.editor-group-container.active .monaco-editor').first().evaluate(editor => [...editor.querySelectorAll('.view-line')]
+    return this.page.locator('.editor-group-container .monaco-editor').first().evaluate(editor => [...editor.querySelectorAll('.view-line')]
       .map(line => ({ top: Number.parseFloat(line.style.top), text: line.textContent.replaceAll('\u00a0', ' ') }))
       .sort((a, b) => a.top - b.top).map(line => line.text).join('\n'));
   }

@@ -1,0 +1,204 @@
+// A drafter's day in VS Code: a letter from nothing, its findings, its examples, and the views beside it.
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { root, start, vsix } from './kit/codeserver.mjs';
+import { sitDown } from './kit/drafter.mjs';
+
+const folder = path.join(root, 'samples', 'kabupaten-bekasi');
+const sample = readFileSync(path.join(folder, '1468-2025-wfa-lebaran.edaran'), 'utf8');
+const letter = `surat edaran 800/1/UJI/2025
+tentang     Penyesuaian Tugas
+kamus       kepegawaian
+kalender    nasional 2025
+berlaku     24 Maret 2025 sampai dengan 27 Maret 2025
+
+istilah pegawai baru adalah CPNS.
+
+1. ASN boleh WFH dengan syarat persetujuan pimpinan.
+2. ASN yang pegawai baru wajib WFO, dengan mengesampingkan angka 1.
+
+contoh staf
+  diketahui PNS; persetujuan pimpinan.
+  pada 25 Maret 2025
+  maka WFH boleh menurut angka 1.
+
+contoh keliru
+  diketahui CPNS.
+  pada 25 Maret 2025
+  maka WFO dilarang.
+`;
+
+let editor;
+let drafter;
+
+before(async () => {
+  editor = await start({
+    'kamus.edaran': readFileSync(path.join(folder, 'kamus.edaran'), 'utf8'),
+    'wfa.edaran': sample,
+    'wfa-lama.edaran': sample.slice(0, sample.indexOf('\ncontoh')).replace('1468-BKPSDM', '1400-BKPSDM').replace('   j. Satpol PP;\n   k. RSUD; atau\n   l. Kecamatan.', '   j. Satpol PP; atau\n   k. RSUD.'),
+    'baru.edaran': '',
+    'surat.edaran': letter,
+  });
+  drafter = await sitDown(editor);
+});
+
+after(async () => {
+  await drafter?.leave();
+  await editor?.stop();
+});
+
+test('the package installs, and is small', () => {
+  const size = statSync(vsix).size / (1 << 20);
+  console.log(`# package: ${size.toFixed(1)} MiB`);
+  assert.match(editor.installed, /successfully installed/);
+  assert.ok(size < 40, `${size} MiB`);
+});
+
+test('from opening a letter to its first finding it takes seconds, and the finding is underlined', async () => {
+  const begin = Date.now();
+  await drafter.open('surat.edaran');
+  await drafter.page.locator('.squiggly-warning, .squiggly-error, .squiggly-hint, .squiggly-info').first().waitFor();
+  const seconds = (Date.now() - begin) / 1000;
+  console.log(`# start: ${seconds.toFixed(1)} s from opening to the first finding`);
+  await drafter.picture('temuan');
+  assert.ok(seconds < 30, `${seconds} s`);
+});
+
+test('what a word means is shown where one points at it', async () => {
+  await drafter.goTo('persetujuan pimpinan');
+  await drafter.command('Show or Focus Hover');
+  const hover = drafter.page.locator('.monaco-hover:not(.hidden)').first();
+  await hover.waitFor();
+  assert.match(await hover.textContent(), /persetujuan pimpinan/);
+  await drafter.picture('arti');
+  await drafter.page.keyboard.press('Escape');
+});
+
+test('a finding is mended by its fix', async () => {
+  await drafter.goTo('boleh WFH');
+  await drafter.page.keyboard.press('Control+.');
+  const menu = drafter.page.locator('.action-widget');
+  await menu.waitFor();
+  await drafter.picture('perbaikan');
+  await menu.locator('.monaco-list-row.action').first().waitFor();
+  await drafter.page.keyboard.press('Enter');
+  await drafter.page.locator('.view-line').filter({ hasText: /ASN.dapat.WFH/ }).waitFor();
+});
+
+test('a name is renamed wherever it stands', async () => {
+  await drafter.goTo('pegawai baru');
+  await drafter.page.keyboard.press('F2');
+  const box = drafter.page.locator('.rename-box input');
+  await box.waitFor();
+  await box.fill('pegawai muda');
+  await drafter.page.keyboard.press('Enter');
+  await drafter.page.locator('.view-line').filter({ hasText: /yang.pegawai.muda/ }).waitFor();
+  assert.doesNotMatch(await drafter.text(), /pegawai baru/);
+});
+
+test('the letter is tidied', async () => {
+  await drafter.goTo('1. ASN', { behind: true });
+  await drafter.page.keyboard.type('    ');
+  await drafter.page.locator('.view-line').filter({ hasText: /1\..ASN\s{4,}/ }).waitFor();
+  await drafter.command('Format Document');
+  await drafter.page.locator('.view-line').filter({ hasText: /^1\..ASN.dapat/ }).waitFor();
+});
+
+test('a letter is written from nothing with what is offered alone', async () => {
+  await drafter.open('baru.edaran');
+  await drafter.focusText();
+  await drafter.choose(/surat edaran/);
+  await drafter.page.locator('.view-line').filter({ hasText: /^berlaku/ }).waitFor();
+  await drafter.page.keyboard.press('Escape');
+  await drafter.page.keyboard.press('Control+End');
+  await drafter.choose(/dapat.*dengan syarat/);
+  await drafter.page.locator('.view-line').filter({ hasText: /2\..*dapat.*dengan.syarat/ }).waitFor();
+  await drafter.page.keyboard.press('Escape');
+  await drafter.page.waitForTimeout(2000);
+  await drafter.picture('tawaran');
+  assert.equal(await drafter.page.locator('.squiggly-error').count(), 0);
+  await drafter.open('surat.edaran');
+});
+
+test('the preview changes as one types, and leads to the text by keyboard', async () => {
+  await drafter.command('Preview of the print beside');
+  const view = await drafter.view('preview');
+  await view.getByText('PENYESUAIAN TUGAS', { exact: false }).or(view.getByText('Penyesuaian Tugas')).first().waitFor();
+  assert.deepEqual(await drafter.findings(view), []);
+  await drafter.goTo('Penyesuaian Tugas', { behind: true });
+  await drafter.page.keyboard.type(' Kedinasan');
+  await view.getByText('Penyesuaian Tugas Kedinasan').waitFor();
+  await drafter.picture('pratinjau');
+  const number = view.getByRole('button', { name: '2. Open in the letter' });
+  await number.focus();
+  await drafter.page.keyboard.press('Enter');
+  await drafter.page.locator('.editor-statusbar-item, .statusbar-item').filter({ hasText: /Ln 10/ }).first().waitFor();
+});
+
+test('the form asks only what still matters, by keyboard alone', async () => {
+  await drafter.focusText();
+  await drafter.command('Ask about an employee');
+  const view = await drafter.view('interview');
+  await view.getByRole('heading', { name: 'Ask about an employee' }).waitFor();
+  assert.deepEqual(await drafter.findings(view), []);
+  const asked = [];
+  for (let i = 0; i < 6 && await view.locator('.question').count() > 0; i++) {
+    const words = await view.locator('.question').innerText();
+    asked.push(words.split('\n')[0]);
+    const field = view.locator('.question [data-next]');
+    await field.focus();
+    if (await view.locator('.question select').count() > 0) {
+      await field.selectOption('PNS');
+      await field.press('Tab');
+    }
+
+    await drafter.page.keyboard.press('Enter');
+    await view.locator('.given li').nth(asked.length - 1).waitFor();
+  }
+
+  assert.match(await view.getByRole('status').innerText(), /WFH may be used/);
+  assert.ok(asked.length >= 1 && asked.length <= 3, asked.join('; '));
+  assert.deepEqual(await drafter.findings(view), []);
+  await drafter.picture('tanya');
+});
+
+test('the diagram tells in words what its arcs tell', async () => {
+  await drafter.focusText();
+  await drafter.command('Diagram of the letter');
+  const view = await drafter.view('diagram');
+  await view.getByText('sets aside').first().waitFor();
+  assert.ok(await view.locator('path.arc').count() > 0);
+  assert.deepEqual(await drafter.findings(view), []);
+  await drafter.picture('diagram');
+});
+
+test('two letters are compared', async () => {
+  await drafter.open('wfa.edaran');
+  await drafter.focusText();
+  await drafter.command('Compare with another letter');
+  await drafter.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'wfa-lama' }).click();
+  let shown;
+  for (let i = 0; i < 300 && !shown; i++) {
+    for (const frame of drafter.page.frames()) {
+      shown ??= await frame.locator('#perubahan').count().catch(() => 0) > 0 ? frame : undefined;
+    }
+
+    await drafter.page.waitForTimeout(100);
+  }
+
+  assert.match(await shown.locator('body').innerText(), /Kecamatan/);
+  await drafter.picture('perbandingan');
+});
+
+test('examples run in the Test Explorer, and what differs is shown', async () => {
+  await drafter.focusText();
+  await drafter.command('Testing: Focus on Test Explorer View');
+  const tree = drafter.page.locator('.test-explorer-tree, .test-explorer').first();
+  await tree.locator('.monaco-list-row').filter({ hasText: 'surat.edaran' }).waitFor();
+  await drafter.command('Test: Run All Tests with Coverage');
+  await drafter.page.locator('.codicon-testing-failed-icon, .codicon-testing-error-icon').first().waitFor({ timeout: 60_000 });
+  await drafter.page.waitForTimeout(2000);
+  await drafter.picture('pengujian');
+});
