@@ -33,7 +33,7 @@ public sealed class LetterTests
 
         Assert.Equal("satu 8", $"{example["name"]} {example["range"]!["start"]!["line"]}");
         Assert.Equal("11:7", Place(outcome["differences"]![0]!));
-        Assert.Equal(["1 5:3 false", "2 6:3 false"], Ask(client, "edaran/coverage")!.AsArray().Select(point => $"{point!["point"]} {Place(point)} {point["isReached"]!.ToJsonString()}"));
+        Assert.Equal(["1 5:0 true", "2 6:0 false"], Ask(client, "edaran/coverage")!.AsArray().Select(point => $"{point!["point"]} {Place(point)} {point["isReached"]!.ToJsonString()}"));
         Assert.Equal(0, client.Leave());
         Assert.Empty(client.Log);
     }
