@@ -38,6 +38,18 @@ public sealed class ActionTests
         Assert.Empty(new Desk(desk.After(action)).Actions(ActionKind.FixAll));
     }
 
+    [Fact]
+    public void A_kamus_that_declares_an_unknown_name_is_added()
+    {
+        var desk = new Desk("1. ASN yang gang$0guan pernapasan dapat WFH.\n");
+        var actions = Quick(desk, isThorough: false);
+
+        Assert.Equal(["Nyatakan \"fakta gangguan pernapasan: ya atau tidak.\"", "Tambahkan kamus \"kesehatan\""], actions.Select(action => action.Change.Title));
+        var change = new DocumentChange(desk.Document, actions[1].Change.Edits).After;
+        Assert.Contains("kepegawaian; kesehatan\n", change.Source.Text, StringComparison.Ordinal);
+        Assert.Empty(desk.Workspace.With(change).UnitOf(change).Diagnostics);
+    }
+
     [Theory]
     [InlineData("abc", "0..1 x, 1..1 y, 1..2 ", "xyc")]
     [InlineData("", "0..0 a, 0..0 b", "ab")]

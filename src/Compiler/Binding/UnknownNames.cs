@@ -12,6 +12,9 @@ internal sealed class UnknownNames(UnitContext unit)
     // A text of nothing but wrong names must not be compared with every name over and over.
     private const int MaxSuggested = 200;
 
+    private static readonly (NameKinds Kind, string Word)[] Declarable =
+        [(NameKinds.Act, "perbuatan"), (NameKinds.Right, "hak"), (NameKinds.Sanction, "sanksi"), (NameKinds.Official, "pejabat")];
+
     private readonly List<TextSpan> _covered = [];
     private int _suggested;
 
@@ -25,7 +28,7 @@ internal sealed class UnknownNames(UnitContext unit)
 
         var mayBeNew = (wanted & (NameKinds.Act | NameKinds.Right)) != NameKinds.None && (wanted & NameKinds.Fact) == NameKinds.None;
         var (at, nearest) = Nearest(name, wanted);
-        ImmutableArray<Fix> fixes = [.. nearest.Select(n => Fix.Replace(at, n)), .. mayBeNew ? DeclareFixes(name, wanted) : []];
+        ImmutableArray<Fix> fixes = [.. nearest.Select(n => Fix.Replace(at, n)), .. mayBeNew || nearest.IsEmpty ? DeclareFixes(name, wanted) : []];
         _covered.Add(at);
         if (nearest.Length > 0)
         {
@@ -65,18 +68,25 @@ internal sealed class UnknownNames(UnitContext unit)
     private List<string> Candidates(NameKinds wanted) =>
         [.. unit.Scope.All().Where(s => (s.Kind & wanted) != NameKinds.None).SelectMany(s => s.Spellings)];
 
-    private static string Declaration(NameSyntax name, NameKinds wanted) =>
-        $"{((wanted & NameKinds.Act) != NameKinds.None ? "perbuatan" : "hak")} {name.Text}.";
+    private static string Declaration(NameSyntax name, NameKinds wanted) => $"{Declarable.First(one => (wanted & one.Kind) != NameKinds.None).Word} {name.Text}.";
 
     // A declaration stands on a line of its own before the first point.
     private ImmutableArray<Fix> DeclareFixes(NameSyntax name, NameKinds wanted)
     {
-        if (unit.Tree.Root.Kind == UnitKind.Contract || unit.Tree.Root.Members.FirstOrDefault(m => m is PointMemberSyntax) is not { } first)
+        if (unit.Tree.Root.Kind == UnitKind.Contract)
         {
             return [];
         }
 
-        var text = Declaration(name, wanted);
-        return [new Fix($"Nyatakan \"{text}\"", $"Declare \"{text}\"", [new TextEdit(new TextSpan(first.Span.Start, 0), text + "\n\n")])];
+        var others = Declarable.Where(one => (wanted & one.Kind) != NameKinds.None).Select(one => $"{one.Word} {name.Text}.").Take(1);
+        IEnumerable<string> facts = (wanted & (NameKinds.YesNoFact | NameKinds.LabelFact)) switch
+        {
+            var kinds when (kinds & NameKinds.YesNoFact) != NameKinds.None => [$"fakta {name.Text}: ya atau tidak."],
+            NameKinds.LabelFact => [$"fakta {name.Text}: nama."],
+            _ => [],
+        };
+        return [.. facts.Concat(others).Take(1).Select(Declare).OfType<Fix>()];
     }
+
+    private Fix? Declare(string text) => DeclarationPlace.Write(unit.Tree, text) is { } edit ? new Fix($"Nyatakan \"{text}\"", $"Declare \"{text}\"", [edit]) : null;
 }

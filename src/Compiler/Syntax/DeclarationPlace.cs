@@ -26,6 +26,7 @@ public static class DeclarationPlace
         // Behind a comment on the line before, and above those that belong to the first point.
         var line = tree.Source.Text[end] == '\r' ? "\r\n" : "\n";
         var isBelowOthers = before is MemberSyntax and not (HeaderSyntax or ExampleSyntax or SoftMemberSyntax);
-        return new TextEdit(new TextSpan(end, 0), line + (isBelowOthers ? string.Empty : line) + declaration);
+        var isAboveBlank = tree.Source.Text.AsSpan(end).StartsWith(line + line);
+        return new TextEdit(new TextSpan(end, 0), line + (isBelowOthers ? string.Empty : line) + declaration + (isAboveBlank ? string.Empty : line));
     }
 }

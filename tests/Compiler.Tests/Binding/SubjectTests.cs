@@ -87,7 +87,7 @@ public sealed class SubjectTests
     [InlineData("1. ASN pada Musium dapat WFH.", "EDR0201", "1. ASN pada Museum dapat WFH.")]
     [InlineData("1. Pegawai pada Dinas Kependuduken dan Pencatatan Sipil dapat WFH.", "EDR0201", "1. Pegawai pada Dinas Kependudukan dan Pencatatan Sipil dapat WFH.")]
     [InlineData("1. Pegawai pada merah dapat WFH.", "EDR0204", "1. Pegawai pada zona tempat tinggal merah dapat WFH.")]
-    [InlineData("1. ASN wajib mencuci mobil.", "EDR0203", "perbuatan mencuci mobil.\n\n1. ASN wajib mencuci mobil.")]
+    [InlineData("1. ASN wajib mencuci mobil.", "EDR0203", "\nperbuatan mencuci mobil.\n\n1. ASN wajib mencuci mobil.")]
     [InlineData("1. ASN selain CPNS dan Museum dapat WFH.", "EDR0217", "1. ASN selain CPNS atau Museum dapat WFH.")]
     [InlineData("1. Pegawai yang WFH wajib WFO.", "EDR0406", "1. Pegawai wajib WFO.")]
     public void A_fix_mends_what_it_was_offered_for(string letter, string code, string expected) => Office.Fixed(letter, code, 0, expected);

@@ -8,6 +8,7 @@ public static class CodeActions
     private static readonly (ActionKind Kind, Func<ActionPlace, IEnumerable<CodeAction>> Find)[] All =
     [
         (ActionKind.QuickFix, QuickFixes.Find),
+        (ActionKind.QuickFix, MissingKamus.Find),
         (ActionKind.FixAll, CertainFixes.Find),
         (ActionKind.Extract, TermExtraction.Find),
         (ActionKind.Rewrite, PointOrder.Find),
