@@ -32,10 +32,10 @@ Task("pages")
     });
 
 Task("editors")
-    .Description("Uses the language server as a client of the protocol's own library does; installs the Debian package npm where it is missing.")
+    .Description("Uses the language server as editors do: a client of the protocol's own library and Neovim; installs the Debian packages neovim and npm where they are missing.")
     .Does(() =>
     {
-        Bash("command -v npm || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm)");
+        Bash("command -v npm && command -v nvim || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm neovim)");
         DotNetBuild("src/Cli", new DotNetBuildSettings { Configuration = "Release" });
         Bash("cd tests/Editors && npm ci && npm test");
     });

@@ -7,12 +7,10 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import rpc from 'vscode-languageserver-protocol/node.js';
 import { Client, edited, endAll, everything, positionIn, uri } from './kit/client.mjs';
-import { edaran, longLetter, metaModel, read, root, samples, temporary, validator } from './kit/places.mjs';
+import { edaran, letter, longLetter, read, root, samples, temporary } from './kit/places.mjs';
+import { validate } from './kit/traffic.mjs';
 
 const folder = join(root, 'samples');
-const letter = 'surat edaran 1/A/2025\nberlaku 24 Maret 2025 sampai dengan 27 Maret 2025\n\nmoda WFO; WFH.\nfakta hamil: ya atau tidak.\nistilah rentan adalah hamil.\n\n1. Pegawai yang rentan dapat WFH.\n';
-const traffic = [];
-const record = () => { const file = join(temporary(), 'traffic.jsonl'); traffic.push(file); return file; };
 const address = uri('/tidak-ada/surat.edaran');
 
 // What each capability is asked with; those without a position are asked once a text.
@@ -25,7 +23,7 @@ const everywhere = {
 };
 
 test('every sample opens without errors and answers every feature offered, at many places', { timeout: 240_000 }, async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   const { capabilities } = await client.start(folder);
   for (const path of samples) {
     const [text, textDocument] = [read(path), { uri: uri(path) }];
@@ -60,7 +58,7 @@ test('every sample opens without errors and answers every feature offered, at ma
 
 test('texts change piece by piece, beyond the basic plane, in both encodings', async () => {
   for (const encoding of ['utf-16', 'utf-8']) {
-    const client = new Client(record());
+    const client = new Client(true);
     const { capabilities } = await client.start(null, { ...everything, general: { positionEncodings: [encoding] } });
     assert.equal(capabilities.positionEncoding, encoding);
     client.open(address, letter.replace('1. Pegawai', '// 😀 𝄞 é\n1. Pegawai'));
@@ -75,7 +73,7 @@ test('texts change piece by piece, beyond the basic plane, in both encodings', a
 });
 
 test('a finding has a fix that mends it', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(null);
   client.open(address, letter.replace('yang rentan dapat', 'yang rentn dapat'));
   const finding = (await client.found(address, 1, all => all.some(one => one.message.includes('rentn')))).find(one => one.message.includes('rentn'));
@@ -88,7 +86,7 @@ test('a finding has a fix that mends it', async () => {
 });
 
 test('a letter is written with what is offered alone', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(null);
   let [text, version] = [letter, 1];
   client.open(address, text);
@@ -110,7 +108,7 @@ test('a letter is written with what is offered alone', async () => {
 });
 
 test('a name is renamed wherever it stands', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(null);
   client.open(address, letter);
   const { changes } = await client.ask('textDocument/rename', { textDocument: { uri: address }, position: { line: 7, character: 17 }, newName: 'rawan' });
@@ -120,7 +118,7 @@ test('a name is renamed wherever it stands', async () => {
 });
 
 test('a letter with loose blanks is formatted to the committed one, and stays as it is then', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(folder);
   for (const path of samples) {
     const [text, textDocument] = [read(path), { uri: uri(path) }];
@@ -139,7 +137,7 @@ test('a term renamed in files is renamed wherever they use it, and the command f
   const place = join(temporary(), 'surat');
   cpSync(folder, place, { recursive: true });
   const path = join(place, 'kabupaten-bekasi', '1468-2025-wfa-lebaran.edaran');
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(place);
   client.open(uri(path), read(path));
   const { changes } = await client.ask('textDocument/rename', { textDocument: { uri: uri(path) }, position: positionIn(read(path), 'unit pelayanan'), newName: 'unit layanan langsung' });
@@ -154,7 +152,7 @@ test('a term renamed in files is renamed wherever they use it, and the command f
 });
 
 test('a point is written with what a semicolon, a full stop and a new line add', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start();
   const head = letter.split('\n1. ')[0];
   let [text, version] = [`${head}\n`, 1];
@@ -172,7 +170,7 @@ test('a point is written with what a semicolon, a full stop and a new line add',
 });
 
 test('findings are given when asked for, of a text and of all', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(folder, { ...everything, textDocument: { ...everything.textDocument, diagnostic: {} } });
   client.open(address, letter.replace('rentan dapat', 'rentn dapat'));
   const report = await client.ask('textDocument/diagnostic', { textDocument: { uri: address } });
@@ -183,7 +181,7 @@ test('findings are given when asked for, of a text and of all', async () => {
 });
 
 test('a request is cancelled, and one about an older text is dropped', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(null);
   client.open(address, longLetter(2000));
   const source = new rpc.CancellationTokenSource();
@@ -199,7 +197,7 @@ test('a request is cancelled, and one about an older text is dropped', async () 
 });
 
 test('folders come and go, and files change behind the editor', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(null);
   const before = (await client.ask('workspace/symbol', { query: '' })).length;
   client.tell('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: uri(folder), name: 's' }], removed: [] } });
@@ -212,7 +210,7 @@ test('folders come and go, and files change behind the editor', async () => {
 });
 
 test('settings are asked for, and what is shown follows them', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   client.settings = { language: 'en', roster: 'samples/pegawai.csv' };
   await client.start(root, undefined, { trace: 'verbose' });
   client.open(address, letter);
@@ -230,7 +228,7 @@ test('settings are asked for, and what is shown follows them', async () => {
 });
 
 test('a letter is compared with the one in force, and the people of a roster are counted', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(root, { ...everything, experimental: { commands: { commands: ['edaran.compare', 'edaran.people'] } } }, { initializationOptions: { roster: 'samples/pegawai.csv' } });
   client.open(address, letter);
   const replacement = uri('/tidak-ada/pengganti.edaran');
@@ -248,7 +246,7 @@ test('a letter is compared with the one in force, and the people of a roster are
 
 test('a sample is compared with the version in git, and where there is no git, just the rest is offered', async () => {
   for (const env of [process.env, { ...process.env, PATH: temporary() }]) {
-    const client = new Client(null, env);
+    const client = new Client(false, env);
     await client.start(folder, everything, { initializationOptions: { roster: 'pegawai.csv' } });
     const lenses = (await client.ask('textDocument/codeLens', { textDocument: { uri: uri(samples[0]) } })).filter(lens => lens.command);
     const isInGit = env === process.env && spawnSync('git', ['cat-file', '-e', `HEAD:${relative(root, samples[0])}`], { cwd: root }).status === 0;
@@ -259,7 +257,7 @@ test('a sample is compared with the version in git, and where there is no git, j
 });
 
 test('work that takes long is told of, and results come in parts', async () => {
-  const client = new Client(record());
+  const client = new Client(true);
   await client.start(folder, { ...everything, textDocument: { ...everything.textDocument, diagnostic: {} } });
   const values = token => client.progress.filter(told => told.token === token).map(told => told.value);
   const kinds = token => values(token).map(value => value.kind).filter(kind => kind !== 'report');
@@ -294,13 +292,4 @@ test('a client that just goes leaves no server behind', async () => {
   assert.equal(await client.ended, 1);
 });
 
-after(() => {
-  endAll();
-  if (validator) {
-    for (const file of traffic) {
-      const checked = spawnSync(process.execPath, [validator, 'validate', '--strict', '--model', metaModel, file], { encoding: 'utf8' });
-      assert.equal(checked.status, 0, checked.stdout.split('\n').slice(-10).join('\n'));
-      assert.match(checked.stdout, /0 errors, 0 warnings/);
-    }
-  }
-});
+after(() => { endAll(); validate(); });

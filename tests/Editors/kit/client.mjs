@@ -1,8 +1,10 @@
 // A client of the protocol's own library, talking to the real command; what passes between them is recorded where a validator is.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import rpc from 'vscode-languageserver-protocol/node.js';
-import { edaran, root, validator } from './places.mjs';
+import { root } from './places.mjs';
+import { command } from './traffic.mjs';
 
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = rpc;
 export const uri = path => pathToFileURL(path).href;
@@ -43,8 +45,8 @@ const started = [];
 export const endAll = () => started.forEach(one => one.kill());
 
 export class Client {
-  constructor(traffic, env = process.env) {
-    const [program, parameters] = traffic && validator ? [process.execPath, [validator, 'record', traffic, '--', edaran, 'lsp']] : [edaran, ['lsp']];
+  constructor(isRecorded = false, env = process.env) {
+    const [program, ...parameters] = command(isRecorded);
     this.process = spawn(program, parameters, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
     started.push(this.process);
     this.log = '';
@@ -101,4 +103,20 @@ export class Client {
     this.connection.dispose();
     return code;
   }
+}
+
+/** What a server knows of a text, as far as the text alone says it: its names, folds and colours. `ask` takes a method and gives its answer. */
+export async function portrait(ask) {
+  const [symbols, folds, colours] = await Promise.all(['documentSymbol', 'foldingRange', 'semanticTokens/full'].map(what => ask(`textDocument/${what}`)));
+  return { symbols, folds, colours: colours.data };
+}
+
+/** The portrait by a server that never saw another text. */
+export async function freshPortrait(address, text) {
+  const client = new Client();
+  await client.start(null);
+  client.open(address, text);
+  const fresh = await portrait(method => client.ask(method, { textDocument: { uri: address } }));
+  assert.equal(await client.leave(), 0);
+  return fresh;
 }

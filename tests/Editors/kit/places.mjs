@@ -1,4 +1,5 @@
 // Where things are, and the texts that every rig opens.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,7 +18,18 @@ const files = folder => readdirSync(folder).flatMap(name => {
 
 export const samples = [...files(join(root, 'samples')), ...files(join(root, 'library'))];
 export const read = path => readFileSync(path, 'utf8');
+/** What `edaran check` finds in files, each as "code line:column". */
+export function checked(...paths) {
+  const { stdout } = spawnSync(edaran, ['check', '--format', 'json', ...paths], { encoding: 'utf8' });
+  const found = new Map(paths.map(path => [path, []]));
+  for (const { code, file, line, column } of JSON.parse(stdout)) found.get(file).push(`${code} ${line}:${column}`);
+  return new Map([...found].map(([path, all]) => [path, all.sort()]));
+}
+
 export const temporary = () => mkdtempSync(join(tmpdir(), 'edaran-'));
+
+/** A short letter without errors, in house form. */
+export const letter = 'surat edaran 1/A/2025\nberlaku     24 Maret 2025 sampai dengan 27 Maret 2025\n\nmoda WFO; WFH.\nfakta hamil: ya atau tidak.\nistilah rentan adalah hamil.\n\n1. Pegawai yang rentan dapat WFH.\n';
 
 // A letter of about so many lines: the points of one sample, over and over, each under its own number.
 export function longLetter(lines) {
