@@ -32,10 +32,10 @@ Task("pages")
     });
 
 Task("editors")
-    .Description("Uses the language server as editors do: a client of the protocol's own library and Neovim; installs the Debian packages neovim and npm where they are missing.")
+    .Description("Uses the language server as editors do: a client of the protocol's own library, Neovim and Emacs; installs the Debian packages neovim, emacs-nox, elpa-eglot and npm where they are missing.")
     .Does(() =>
     {
-        Bash("command -v npm && command -v nvim || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm neovim)");
+        Bash("command -v npm && command -v nvim && command -v emacs && ls -d /usr/share/emacs/site-lisp/elpa/eglot-* || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm neovim emacs-nox elpa-eglot)");
         DotNetBuild("src/Cli", new DotNetBuildSettings { Configuration = "Release" });
         Bash("cd tests/Editors && npm ci && npm test");
     });
