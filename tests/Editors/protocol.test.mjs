@@ -22,9 +22,18 @@ const everywhere = {
   linkedEditingRangeProvider: 'linkedEditingRange', callHierarchyProvider: 'prepareCallHierarchy',
 };
 
+// Asked with more than a place, here or in a test of its own; and what has no question.
+const otherwise = [
+  'semanticTokensProvider', 'inlayHintProvider', 'codeActionProvider', 'documentFormattingProvider', 'documentRangeFormattingProvider', 'documentOnTypeFormattingProvider',
+  'referencesProvider', 'selectionRangeProvider', 'renameProvider', 'diagnosticProvider', 'workspaceSymbolProvider', 'executeCommandProvider',
+  'positionEncoding', 'textDocumentSync', 'workspace',
+];
+
 test('every sample opens without errors and answers every feature offered, at many places', { timeout: 240_000 }, async () => {
   const client = new Client(true);
   const { capabilities } = await client.start(folder);
+  const unasked = Object.keys(capabilities).filter(key => capabilities[key] && !(key in once || key in everywhere || otherwise.includes(key)));
+  assert.deepEqual(unasked, [], 'every capability offered is asked for');
   for (const path of samples) {
     const [text, textDocument] = [read(path), { uri: uri(path) }];
     client.open(textDocument.uri, text);
