@@ -193,8 +193,11 @@ test('two letters are compared', async () => {
 });
 
 test('examples run in the Test Explorer, and what differs is shown', async () => {
+  await drafter.open('surat.edaran');
   await drafter.focusText();
   await drafter.command('Testing: Focus on Test Explorer View');
+  await drafter.page.waitForTimeout(3000);
+  await drafter.picture('pengujian');
   const tree = drafter.page.locator('.test-explorer-tree, .test-explorer').first();
   await tree.locator('.monaco-list-row').filter({ hasText: 'surat.edaran' }).waitFor();
   await drafter.command('Test: Run All Tests with Coverage');

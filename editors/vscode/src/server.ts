@@ -84,7 +84,7 @@ export class Server implements vscode.Disposable {
     }
 
     try {
-      return ((await this.client.sendRequest(method, parameters, token)) as T | null) ?? undefined;
+      return ((await this.client.sendRequest(method, parameters, token ?? new vscode.CancellationTokenSource().token)) as T | null) ?? undefined;
     } catch (error) {
       // An answer to a text that has changed meanwhile is not missed: whoever shows the text asks again.
       this.log.debug(`${method}: ${String(error)}`);
