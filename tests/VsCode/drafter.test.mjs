@@ -193,6 +193,7 @@ test('two letters are compared', async () => {
 });
 
 test('examples run in the Test Explorer, and what differs is shown', async () => {
+  await drafter.focusText();
   await drafter.open('surat.edaran');
   await drafter.focusText();
   await drafter.command('Testing: Focus on Test Explorer View');
