@@ -34,6 +34,23 @@ public sealed class RewritingTests
     public void A_mixed_condition_becomes_a_list(string text, string expected) => Check.Text(expected, Applied(text, ActionKind.Rewrite));
 
     [Theory]
+    [InlineData(
+        "fakta zona: salah satu dari hijau; kuning; merah.\n\n1. CPNS wajib WFO.\n2. PNS pada hijau$0 wajib WFO.\n3. PNS pada kuning dapat WFH dengan syarat persetujuan pimpinan.\n4. PNS pada merah wajib WFH.\n5. PNS pada kuning yang hamil wajib WFO, dengan mengesampingkan angka 3.\n\ncontoh satu\n  diketahui PNS; zona merah; tidak hamil.\n  pada 25 Maret 2025\n  maka WFH wajib menurut angka 4.\n",
+        "fakta zona: salah satu dari hijau; kuning; merah.\n\n1. CPNS wajib WFO.\n2. PNS:\n   | zona   | norma                                        |\n   | hijau  | wajib WFO                                    |\n   | kuning | dapat WFH dengan syarat persetujuan pimpinan |\n   | merah  | wajib WFH                                    |\n3. PNS pada kuning yang hamil wajib WFO, dengan mengesampingkan angka 2 baris 2.\n\ncontoh satu\n  diketahui PNS; zona merah; tidak hamil.\n  pada 25 Maret 2025\n  maka WFH wajib menurut angka 2 baris 3.\n")]
+    [InlineData(
+        "fakta zona: salah satu dari hijau; kuning; merah.\n\n1. ASN pada hijau wajib WFO.\n2. ASN pada $0kuning wajib WFH.\n",
+        "fakta zona: salah satu dari hijau; kuning; merah.\n\n1. ASN:\n   | zona       | norma     |\n   | hijau      | wajib WFO |\n   | kuning     | wajib WFH |\n   | selain itu | –         |\n")]
+    public void Points_that_differ_in_a_value_become_a_table(string text, string expected) => Check.Text(expected, Applied(text, ActionKind.Rewrite));
+
+    [Theory]
+    [InlineData("fakta zona: salah satu dari hijau; kuning.\n\n1. ASN pada hi$0jau wajib WFO.\n2. PNS pada kuning wajib WFH.\n")]
+    [InlineData("fakta zona: salah satu dari hijau; kuning.\n\n1. ASN pada hi$0jau wajib WFO.\n// Kuning.\n2. ASN pada kuning wajib WFH.\n")]
+    [InlineData("fakta zona: salah satu dari hijau; kuning.\n\n1. ASN pada hi$0jau wajib WFO.\n2. ASN pada hijau wajib melakukan presensi.\n")]
+    [InlineData("fakta zona: salah satu dari hijau; kuning.\n\n1. ASN pada hi$0jau wajib WFO.\n2. ASN pada kuning wajib WFH, dengan mengesampingkan angka 1.\n")]
+    public void Points_of_other_people_with_comments_of_the_same_value_and_that_cite_each_other_become_none(string text) =>
+        Assert.Empty(new Desk(text).Actions(ActionKind.Rewrite));
+
+    [Theory]
     [InlineData(ActionKind.Extract, 10)]
     [InlineData(ActionKind.Rewrite, 0)]
     public void Wherever_it_is_offered_in_a_sample_the_letter_means_the_same_and_has_no_new_finding(ActionKind kind, int least) =>

@@ -13,6 +13,7 @@ public static class CodeActions
         (ActionKind.Extract, TermExtraction.Find),
         (ActionKind.Rewrite, PointOrder.Find),
         (ActionKind.Rewrite, ConditionLists.Find),
+        (ActionKind.Rewrite, PointTables.Find),
         (ActionKind.Example, PointExamples.Find),
     ];
 

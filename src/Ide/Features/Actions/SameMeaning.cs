@@ -16,11 +16,13 @@ internal static class SameMeaning
             ? new CodeAction(kind, new Fix(title, titleEnglish, [])) { Later = cancelled => Checked(place, edits, cancelled) }
             : null;
 
-    /// <summary>An edit with what it writes laid out in house form.</summary>
-    public static ImmutableArray<TextEdit> Formatted(ActionPlace place, TextEdit edit)
+    /// <summary>An edit with what it writes laid out in house form, and others beside it.</summary>
+    public static ImmutableArray<TextEdit> Formatted(ActionPlace place, TextEdit edit, params IEnumerable<TextEdit> beside)
     {
-        var after = After(place, [edit]);
-        var laid = RangeFormatting.Of(after.Tree, new TextSpan(edit.Span.Start, edit.NewText.Length));
+        ImmutableArray<TextEdit> all = [.. beside.Append(edit).OrderBy(one => one.Span.Start)];
+        var after = After(place, all);
+        var start = edit.Span.Start + all.Where(one => one.Span.End <= edit.Span.Start && one != edit).Sum(one => one.NewText.Length - one.Span.Length);
+        var laid = RangeFormatting.Of(after.Tree, new TextSpan(start, edit.NewText.Length));
         return [.. TextEdits.Between(place.Source.Text, TextEdits.Apply(after.Source.Text, laid))];
     }
 

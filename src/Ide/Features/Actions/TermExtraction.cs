@@ -69,17 +69,7 @@ internal static class TermExtraction
 
     private static string KeyOf(SyntaxNode part) => $"{part is SeriesSyntax} {NameText.Key(part.Words)}";
 
-    // Groups side by side are joined by "dan" where all are meant; whoever belongs to the term belongs to one of them.
-    private static string Definition(SyntaxNode part)
-    {
-        if (part is not SeriesSyntax series)
-        {
-            return part.Words;
-        }
-
-        var names = series.Names.Select(name => name.Words).ToList();
-        return names.Count == 2 ? $"{names[0]} atau {names[1]}" : $"{string.Join(", ", names.SkipLast(1))}, atau {names[^1]}";
-    }
+    private static string Definition(SyntaxNode part) => part is SeriesSyntax series ? SeriesWords.AnyOf(series) : part.Words;
 
     private static bool OpensSentence(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '.'];
 
