@@ -32,14 +32,21 @@ class Drafter {
     return this.browser.close();
   }
 
-  /** Does a command by its name in the palette. */
+  /** Does a command by its name in the palette. Which commands there are is settled as it opens: where the editor was not there yet, it is opened again. */
   async command(name) {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press('F1');
+      await input.fill(`>${name}`);
+      const isThere = await row.waitFor({ timeout: patience / 5 }).then(() => true, error => tries === 5 && Promise.reject(error));
+      if (isThere) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+
+      await this.page.keyboard.press('Escape');
+    }
   }
 
   /** Opens a file of the folder. */
@@ -77,6 +84,7 @@ class Drafter {
 
   async focusText() {
     await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click({ position: { x: 400, y: 8 } });
+    await this.page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
   }
 
   /** The text of the editor that is in view, lines as they stand. */
