@@ -11,7 +11,7 @@ internal static class SetAsideFixes
     /// <summary>The ways, likelier first; none where the points hang under one another.</summary>
     public static ImmutableArray<Fix> Of(ImmutableArray<Norm> others, Norm norm, LetterDiagrams diagrams)
     {
-        if (others.Any(other => IsPartOf(other.Point, norm.Point) || IsPartOf(norm.Point, other.Point) || diagrams.Letter.Norms.Count(one => one.Source == other.Source) > 1))
+        if (others.Any(other => PointPath.IsUnder(other.Point, norm.Point) || PointPath.IsUnder(norm.Point, other.Point) || diagrams.Letter.Norms.Count(one => one.Source == other.Source) > 1))
         {
             return [];
         }
@@ -48,5 +48,4 @@ internal static class SetAsideFixes
                 [new TextEdit(new TextSpan(end, 0), $", dengan mengesampingkan angka {points}")]);
     }
 
-    private static bool IsPartOf(string point, string head) => point == head || point.StartsWith(head + " ", StringComparison.Ordinal);
 }

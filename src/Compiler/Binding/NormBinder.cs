@@ -124,12 +124,12 @@ internal sealed class NormBinder
         var exception = new NormException(references.Excepted(sentence, at), sentence.Point) { Source = _unit.At(sentence.Span) };
         foreach (var point in points)
         {
-            if (PointIndex.IsUnder(sentence.Point, point))
+            if (PointPath.IsUnder(sentence.Point, point))
             {
                 _unit.Diagnostics.Add(Catalogue.SelfReference, at, point);
             }
 
-            foreach (var draft in _drafts.Where(d => PointIndex.IsUnder(d.Sentence.Point, point)))
+            foreach (var draft in _drafts.Where(d => PointPath.IsUnder(d.Sentence.Point, point)))
             {
                 draft.Exceptions.Add(exception);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 
@@ -26,10 +27,6 @@ internal sealed class PointIndex
 
     /// <summary>The number of a row of a point's table as cited: <c>2 baris 3</c>.</summary>
     public static string RowNumber(string point, int row) => $"{point} baris {row}";
-
-    /// <summary>Whether a point hangs under another, or is it.</summary>
-    public static bool IsUnder(string point, string ancestor) =>
-        point == ancestor || (point.StartsWith(ancestor, StringComparison.Ordinal) && point[ancestor.Length] == ' ');
 
     /// <summary>The points that citations of another letter name, as written.</summary>
     public static ImmutableArray<string> Cited(PointReferencesSyntax syntax)
@@ -109,8 +106,8 @@ internal sealed class PointIndex
     // The deepest point on the way that is there, else the number next to it.
     private string Nearest(string point)
     {
-        var prefix = _inOrder.Where(p => IsUnder(point, p)).MaxBy(p => p.Length);
-        var siblings = _inOrder.Where(p => prefix is null ? !p.Contains(' ', StringComparison.Ordinal) : IsUnder(p, prefix));
+        var prefix = _inOrder.Where(p => PointPath.IsUnder(point, p)).MaxBy(p => p.Length);
+        var siblings = _inOrder.Where(p => prefix is null ? !p.Contains(' ', StringComparison.Ordinal) : PointPath.IsUnder(p, prefix));
         return Suggestions.Closest(point, siblings.Reverse());
     }
 

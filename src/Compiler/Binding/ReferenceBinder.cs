@@ -43,13 +43,13 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
         var resolved = points.Resolve(syntax, from, unit);
         foreach (var point in resolved)
         {
-            if (PointIndex.IsUnder(from, point))
+            if (PointPath.IsUnder(from, point))
             {
                 unit.Diagnostics.Add(Catalogue.SelfReference, syntax.Span, point);
                 continue;
             }
 
-            var cited = sentences.Where(s => PointIndex.IsUnder(s.Point, point)).ToList();
+            var cited = sentences.Where(s => PointPath.IsUnder(s.Point, point)).ToList();
             parts.Add(Meaning(point, cited, syntax.Span));
             modes.AddRange(cited.Where(drafts.IsBound).Select(s => (s.Point, drafts.Of(s).Who?.Modes ?? [])));
         }
@@ -125,7 +125,7 @@ internal sealed class ReferenceBinder(UnitContext unit, PointIndex points, Immut
     private Condition BindActive(Sentence sentence, TextSpan at)
     {
         var draft = drafts.Of(sentence);
-        var exemptions = _exemptions.Where(e => e.Sentence != sentence && e.Points.Any(p => PointIndex.IsUnder(sentence.Point, p)));
+        var exemptions = _exemptions.Where(e => e.Sentence != sentence && e.Points.Any(p => PointPath.IsUnder(sentence.Point, p)));
         return Conditions.All(
         [
             draft.Subject,

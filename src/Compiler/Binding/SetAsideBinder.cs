@@ -21,13 +21,13 @@ internal sealed class SetAsideBinder(DiagnosticBag diagnostics)
         var targets = ImmutableArray.CreateBuilder<SetAsideCitation>();
         foreach (var (point, span, clause) in draft.SetsAside)
         {
-            if (PointIndex.IsUnder(draft.Sentence.Point, point))
+            if (PointPath.IsUnder(draft.Sentence.Point, point))
             {
                 diagnostics.Add(Catalogue.SelfReference, span, point);
                 continue;
             }
 
-            var covered = Enumerable.Range(0, drafts.Count).Where(i => PointIndex.IsUnder(drafts[i].Sentence.Point, point));
+            var covered = Enumerable.Range(0, drafts.Count).Where(i => PointPath.IsUnder(drafts[i].Sentence.Point, point));
             targets.Add(new SetAsideCitation(point, new Location(source, clause), [.. covered]));
         }
 

@@ -66,7 +66,7 @@ internal sealed class ExpectationCheck(Letter letter, Example example, Outcome o
     /// <summary>A point named covers what hangs under it.</summary>
     private static bool RestsOn(Expectation expectation, IEnumerable<string> points) =>
         expectation.Points.IsDefaultOrEmpty || expectation.Points.All(named => points.Any(point =>
-            point == named || point.StartsWith(named + " ", StringComparison.Ordinal)));
+            PointPath.IsUnder(point, named)));
 
     private bool? IsDue(ExpectDuty duty) => Held(Duties(duty).Select(one => one.Certain));
 

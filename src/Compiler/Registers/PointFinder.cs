@@ -1,5 +1,5 @@
 using System.Globalization;
-using Edaran.Compiler.Binding;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
 
 namespace Edaran.Compiler.Registers;
@@ -34,7 +34,7 @@ internal static class PointFinder
     {
         var number = PointNumbers.Of(parent, at.Label);
         return number == wanted ? at
-            : !PointIndex.IsUnder(wanted, number) ? null
+            : !PointPath.IsUnder(wanted, number) ? null
             : at.Sentence.Items.Select(item => Find(item, number, wanted)).FirstOrDefault(found => found is not null);
     }
 }

@@ -23,7 +23,7 @@ public static class CallHierarchy
     {
         var unit = workspace.UnitOf(item.Document);
         var own = item.Kind == PartKind.Point
-            ? unit.Citations.Where(citation => IsUnder(item.Name, citation.Point)).Select(citation => (From: CallItem.Around(unit, item.Document, citation.Span.Start), citation.Span))
+            ? unit.Citations.Where(citation => PointPath.IsUnder(item.Name, citation.Point)).Select(citation => (From: CallItem.Around(unit, item.Document, citation.Span.Start), citation.Span))
             : [];
         var others = item.Kind == PartKind.Example ? [] : DocumentLinks.MayCite(workspace, item.Document).SelectMany(one => ByRelations(workspace, one, item, cancelled));
         return Grouped(own.Concat(others));
@@ -51,7 +51,7 @@ public static class CallHierarchy
         var unit = workspace.UnitOf(one);
         return RelationsOf(unit)
             .Where(relation => LetterNumber.Key(relation.Target) == item.Document.Head.Number
-                && (item.Kind == PartKind.Unit ? relation.Points.IsEmpty : relation.Points.Any(point => IsUnder(item.Name, point))))
+                && (item.Kind == PartKind.Unit ? relation.Points.IsEmpty : relation.Points.Any(point => PointPath.IsUnder(item.Name, point))))
             .Select(relation => (CallItem.Around(unit, one, relation.Source.Span.Start), relation.Source.Span));
     }
 
@@ -72,5 +72,4 @@ public static class CallHierarchy
         found.Where(one => one.Item is not null).GroupBy(one => one.Item!).Select(group => (group.Key, (IReadOnlyList<TextSpan>)[.. group.Select(one => one.Span).Distinct()]));
 
     // Who cites a point means what hangs under it, too.
-    private static bool IsUnder(string point, string cited) => point == cited || point.StartsWith(cited + " ", StringComparison.Ordinal);
 }

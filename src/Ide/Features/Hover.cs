@@ -1,6 +1,7 @@
 using System.Text;
 using Edaran.Compiler;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.ReadBack;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
@@ -73,7 +74,7 @@ public sealed record Hover(TextSpan Span, string Markdown)
     {
         var text = new StringBuilder(language == MessageLanguage.English ? $"**Point {number}**" : $"**Angka {number}**");
         var readings = unit.Letter?.Read is { } letter
-            ? LetterReader.Read(letter, language).Points.Where(point => point.Point == number || point.Point.StartsWith(number + " ", StringComparison.Ordinal)).ToList()
+            ? LetterReader.Read(letter, language).Points.Where(point => PointPath.IsUnder(point.Point, number)).ToList()
             : [];
         foreach (var reading in readings)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Edaran.Compiler;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
 
@@ -106,7 +107,7 @@ internal static class Renumbering
             workspace,
             changes,
             (before, now) => PointMarks.Renumbered(before, number => numbers.GetValueOrDefault(number, number)) == now,
-            (path, point) => path == document.Path ? numbers.GetValueOrDefault(TopOf(point), TopOf(point)) + point[TopOf(point).Length..] : point,
+            (path, point) => path == document.Path ? PointPath.Renumbered(point, numbers) : point,
             cancelled) ? changes : null;
     }
 

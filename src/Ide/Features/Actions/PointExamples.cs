@@ -19,7 +19,7 @@ internal static class PointExamples
         }
 
         var (letter, examples) = (place.Unit.Analysis!.Letter, place.Unit.Analysis.Examples);
-        List<Norm> norms = [.. letter.Norms.Where(norm => (norm.Point == number || norm.Point.StartsWith(number + " ", StringComparison.Ordinal)) && !examples.Shows(norm))];
+        List<Norm> norms = [.. letter.Norms.Where(norm => PointPath.IsUnder(norm.Point, number) && !examples.Shows(norm))];
         return norms.Count == 0 ? [] :
         [
             new CodeAction(ActionKind.Example, new Fix($"Tambahkan contoh untuk angka {number}", $"Add an example for point {number}", []))

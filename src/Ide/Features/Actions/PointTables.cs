@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Edaran.Compiler.Diagnostics;
+using Edaran.Compiler.Model;
 using Edaran.Compiler.Symbols;
 using Edaran.Compiler.Syntax;
 using Edaran.Compiler.Text;
@@ -117,7 +118,7 @@ internal static class PointTables
 
     private static bool CitesTheSame(ActionPlace place, ImmutableArray<TextEdit> edits, Dictionary<string, string> numbers)
     {
-        var before = place.Unit.Citations.Select(citation => citation.Point.Split(' ', 2) is [var top, .. var below] ? string.Join(' ', below.Prepend(numbers.GetValueOrDefault(top, top))) : citation.Point);
+        var before = place.Unit.Citations.Select(citation => PointPath.Renumbered(citation.Point, numbers));
         return before.SequenceEqual(SameMeaning.After(place, edits).Citations.Select(citation => citation.Point));
     }
 
