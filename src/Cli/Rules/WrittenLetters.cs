@@ -27,8 +27,7 @@ internal sealed record WrittenLetters(LetterRegister Register)
 
     private Policy Build(StandingLetter letter)
     {
-        var relations = letter.Amendments.Concat(letter.Extensions).Append(letter.RevokedBy).OfType<LetterRelation>();
-        var key = $"{letter.Registered.Order}:{string.Join(',', relations.Select(relation => Register.Relations.IndexOf(relation)))}";
+        var key = Register.KeyOf(letter);
         if (!_built.TryGetValue(key, out var policy))
         {
             _built[key] = policy = new Policy(Tables.Build(letter.Letter), letter.Registered.Bound.Source.Path);

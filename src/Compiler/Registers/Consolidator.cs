@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
@@ -8,15 +9,16 @@ namespace Edaran.Compiler.Registers;
 /// <summary>The text of a letter with its amendments put in, and what it means.</summary>
 /// <param name="Text">The text; it keeps where each piece stands. Without examples: those show the letter as it was.</param>
 /// <param name="Letter">Its meaning; its sentences name the place they come from.</param>
-public sealed record Consolidation(TracedText Text, Letter Letter);
+public sealed record Consolidation(TracedText Text, Letter Letter)
+{
+    /// <summary>Why an amendment could not be put in, or the outcome contradicts itself; empty where the text is the one the amendments want.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+}
 
 /// <summary>Puts amendments into the text of a letter, one after the other, and reads the result as a letter.</summary>
 internal sealed class Consolidator(RegisteredLetter letter)
 {
     private readonly List<Diagnostic> _findings = [];
-
-    /// <summary>What cannot be put in, or cannot be read then.</summary>
-    public IEnumerable<Diagnostic> Findings => _findings;
 
     /// <summary>The letter with some amendments; those that cannot be put in are left out and reported.</summary>
     public Consolidation Apply(IReadOnlyList<LetterRelation> amendments)
@@ -46,7 +48,7 @@ internal sealed class Consolidator(RegisteredLetter letter)
             ReportBroken(amendments[^1], bound);
         }
 
-        return new Consolidation(text, WithOrigins(bound.Read ?? letter.Letter, text));
+        return new Consolidation(text, WithOrigins(bound.Read ?? letter.Letter, text)) { Findings = [.. _findings] };
     }
 
     private void ReportBroken(LetterRelation amendment, BoundLetter read)

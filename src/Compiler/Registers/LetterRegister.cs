@@ -76,6 +76,9 @@ public sealed class LetterRegister
     public ImmutableArray<StandingLetter> On(DateOnly day, DateOnly? known = null) =>
         [.. Letters.Where(letter => IsKnown(letter, known)).Select(letter => Stand(letter, day, known))];
 
+    /// <summary>A key of how a letter of this register stands: on two days on which the same acts on it, the same.</summary>
+    public string KeyOf(StandingLetter letter) => $"{letter.Registered.Order}:{string.Join(',', letter.Relations.Select(relation => Relations.IndexOf(relation)))}";
+
     /// <summary>The letters that speak at all on a day as one letter, which answers for all of them; null, with findings, where their words differ.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="known">The day whose knowledge counts, or null.</param>
@@ -149,7 +152,10 @@ public sealed class LetterRegister
             .OrderBy(relation => relation.Relation.Until).ToImmutableArray();
         var consolidation = Consolidate(letter, amendments);
         var standing = extensions.Aggregate(consolidation.Letter, (longer, extension) => PeriodEnds.Extend(longer, extension.Relation.Until!.Value, extension.From.Start));
-        return new StandingLetter(letter, revoked is null ? standing : Silent(standing), consolidation.Text, revoked, amendments, extensions);
+        return new StandingLetter(letter, revoked is null ? standing : Silent(standing), consolidation.Text, revoked, amendments, extensions)
+        {
+            Findings = revoked is null ? consolidation.Findings : [],
+        };
     }
 
     /// <summary>The amendments of a letter in the order in which they take effect.</summary>
@@ -184,9 +190,8 @@ public sealed class LetterRegister
         var key = $"{letter.Order}:{string.Join(',', amendments.Select(amendment => Relations.IndexOf(amendment)))}";
         if (!_consolidated.TryGetValue(key, out var consolidation))
         {
-            var consolidator = new Consolidator(letter);
-            _consolidated[key] = consolidation = consolidator.Apply(amendments);
-            _findings.AddRange(consolidator.Findings);
+            _consolidated[key] = consolidation = new Consolidator(letter).Apply(amendments);
+            _findings.AddRange(consolidation.Findings);
         }
 
         return consolidation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 
 namespace Edaran.Compiler.Registers;
@@ -20,4 +21,10 @@ public sealed record StandingLetter(
 {
     /// <summary>Its number.</summary>
     public string Number => Registered.Number;
+
+    /// <summary>Why it does not stand as its amendments want: one could not be put in, or they make it contradict itself. Empty where it does, or is revoked.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>All that acts on it.</summary>
+    public IEnumerable<LetterRelation> Relations => Amendments.Concat(Extensions).Concat(RevokedBy is { } revoked ? [revoked] : []);
 }
