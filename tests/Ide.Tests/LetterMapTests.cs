@@ -80,5 +80,5 @@ public sealed class LetterMapTests
     }
 
     private static Interview Ask(Desk desk, IEnumerable<(string, string)> answers) =>
-        Interview.Of(desk.Unit, null, new DateOnly(2026, 1, 1), null, answers, MessageLanguage.Indonesian)!;
+        Interview.Of(desk.Workspace, desk.Document, null, new DateOnly(2026, 1, 1), null, answers, MessageLanguage.Indonesian, default)!;
 }

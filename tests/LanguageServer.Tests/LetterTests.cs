@@ -67,10 +67,49 @@ public sealed class LetterTests
         Assert.Empty(client.Log);
     }
 
-    private static TestClient Opened()
+    [Fact]
+    public void A_letter_is_asked_and_mapped_as_others_leave_it_and_they_are_named()
+    {
+        using var client = Opened("""{ "language": "en" }""");
+        client.Open("/surat/b.edaran", """
+            surat edaran 2/A/2025
+            kamus    kepegawaian
+            kalender nasional 2025
+            berlaku  24 Maret 2025 sampai dengan 27 Maret 2025
+
+            1. Mengubah angka 1 Surat Edaran 1/A/2025 menjadi: "ASN dilarang WFH.".
+
+            """);
+
+        var answer = Interview(client, """[{ "fact": "status kepegawaian", "value": "PNS" }]""");
+        var result = Assert.Single(answer["results"]!.AsArray(), result => result!["mode"]!.GetValue<string>() == "WFH")!;
+
+        Assert.Equal("prohibited", result["status"]!.GetValue<string>());
+        Assert.Equal("""[{"point":"1","text":"ASN dilarang WFH.","line":5,"uri":"file:///surat/b.edaran"}]""", result["points"]!.ToJsonString());
+        Assert.Equal(
+            """[{"text":"Point 1 changed by circular letter 2/A/2025 point 1 since 24 March 2025.","uri":"file:///surat/b.edaran","line":5}]""", answer["notes"]!.ToJsonString());
+        Assert.Equal(
+            """[{"text":"Point 1 changed by circular letter 2/A/2025 point 1 from 24 March 2025 on.","uri":"file:///surat/b.edaran","line":5}]""", Ask(client, "edaran/map")!["notes"]!.ToJsonString());
+        Assert.Empty(client.Log);
+    }
+
+    [Fact]
+    public void A_letter_that_cannot_be_read_as_changed_is_not_asked()
+    {
+        using var client = Opened();
+        client.Open("/surat/b.edaran", "surat edaran 2/A/2025\nkamus kepegawaian\nkalender nasional 2025\nberlaku 24 Maret 2025\nmenghapus angka 7 Surat Edaran 1/A/2025\n");
+
+        var answer = Interview(client, "[]");
+
+        Assert.Empty(answer["results"]!.AsArray());
+        Assert.Null(answer["question"]);
+        Assert.Contains("Angka 7 tidak ada", Assert.Single(answer["notes"]!.AsArray())!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    private static TestClient Opened(string options = "null")
     {
         var client = new TestClient();
-        client.Initialize();
+        client.Initialize(options: options);
         client.Open(Path, Text);
         return client;
     }

@@ -41,20 +41,14 @@ public static class Predecessors
     public static LetterPair Against(Workspace workspace, Document document, Document other, CancellationToken cancelled)
     {
         var (alone, now, before) = (Alone(workspace, document, cancelled), SoundOf(workspace, document, cancelled), SoundOf(workspace, other, cancelled));
-        BoundLetter[] others = [before, .. OthersThatCite(workspace, other, document, cancelled)];
+
+        // Versions of the letter itself do not count: they would have done already what it does.
+        BoundLetter[] others = [before, .. ActingLetters.On(workspace, other, document.Head.Number, cancelled).Select(one => one.Bound).Where(bound => bound.Letter is not null)];
         var relations = alone.New.Relations.Where(relation => LetterNumber.Key(relation.Target) == other.Head.Number).ToList();
         var day = alone.From ?? DateOnly.MaxValue;
         var changes = relations.Exists(relation => relation.Kind != RelationKind.Overrides) && !relations.Exists(relation => relation.Kind == RelationKind.Revokes);
         return alone with { Old = Standing(others, day), New = changes ? Standing([.. others, now], day) : alone.New };
     }
-
-    // Versions of the letter itself that lie beside it do not count: they would have done already what it does.
-    private static IEnumerable<BoundLetter> OthersThatCite(Workspace workspace, Document other, Document document, CancellationToken cancelled) =>
-        DocumentLinks.MayCite(workspace, other)
-            .Where(one => one.Head.Number != document.Head.Number && one.Head.Number != other.Head.Number)
-            .Select(one => Bound(workspace, one, cancelled))
-            .Where(bound => bound is { Letter: { } letter } && letter.Relations.Any(relation => LetterNumber.Key(relation.Target) == other.Head.Number))
-            .OfType<BoundLetter>();
 
     // The first of some letters as it stands among them; its text is the one with all changes in it.
     private static Letter Standing(BoundLetter[] letters, DateOnly day)
@@ -64,16 +58,10 @@ public static class Predecessors
     }
 
     private static BoundLetter SoundOf(Workspace workspace, Document document, CancellationToken cancelled) =>
-        Bound(workspace, document, cancelled) is { Letter: not null } bound ? bound : throw new RefusedException(
+        ActingLetters.Bound(workspace, document, cancelled) is { Letter: not null } bound ? bound : throw new RefusedException(
             $"Perbaiki dahulu kesalahan dalam {NameOf(document)}; tanpa itu maknanya tidak diketahui.",
             $"Mend the errors in {NameOf(document)} first; until then its meaning is not known.");
 
-    private static BoundLetter? Bound(Workspace workspace, Document document, CancellationToken cancelled)
-    {
-        var unit = workspace.UnitOf(document);
-        _ = unit.ReviewUntil(cancelled);
-        return unit.Letter;
-    }
-
-    private static string NameOf(Document document) => document.Path[(document.Path.LastIndexOf('/') + 1)..];
+    /// <summary>The name of its file.</summary>
+    internal static string NameOf(Document document) => document.Path[(document.Path.LastIndexOf('/') + 1)..];
 }

@@ -17,6 +17,8 @@ namespace Edaran.LanguageServer.Server;
 /// <param name="state">The texts.</param>
 internal sealed class LetterHandlers(Connection connection, ServerState state)
 {
+    private readonly Interviews _interviews = new(state);
+
     private static ProtocolJson Types => ProtocolJson.Default;
 
     /// <summary>Takes up every request.</summary>
@@ -25,9 +27,8 @@ internal sealed class LetterHandlers(Connection connection, ServerState state)
         connection.OnRequest("edaran/examples", Types.DocumentParams, Types.ExampleItemArray, asked => state.About(asked.TextDocument, Examples));
         connection.OnRequest("edaran/coverage", Types.DocumentParams, Types.CoveredPointArray, asked => state.About(asked.TextDocument, Coverage));
         connection.OnRequest("edaran/printed", Types.DocumentParams, Types.PrintedLineArray, asked => state.About(asked.TextDocument, Printed));
-        connection.OnRequest("edaran/map", Types.DocumentParams, Types.LetterMap, asked => state.About(asked.TextDocument, Map));
-        var interviews = new Interviews(state);
-        connection.OnRequest("edaran/interview", Types.InterviewParams, Types.InterviewState, asked => state.About(asked.TextDocument, (workspace, document) => interviews.Answer(workspace.UnitOf(document), asked)));
+        connection.OnRequest("edaran/map", Types.DocumentParams, Types.LetterMap, asked => state.About<LetterMap>(asked.TextDocument, Map));
+        connection.OnRequest("edaran/interview", Types.InterviewParams, Types.InterviewState, asked => state.About(asked.TextDocument, (workspace, document, cancelled) => _interviews.Answer(workspace, document, asked, cancelled)));
     }
 
     /// <summary>The name of a member as the protocol spells it.</summary>
@@ -43,8 +44,13 @@ internal sealed class LetterHandlers(Connection connection, ServerState state)
     private PrintedLine[] Printed(Workspace workspace, Document document) => [.. PrintedLetter.Of(workspace.UnitOf(document)).Select(line => new PrintedLine(
         NameOf(line.Part), line.Label, line.Text, line.Level, state.Positions.Of(document.Source, line.Span), [.. line.Rows.Select(row => row.ToArray())]))];
 
-    private LetterMap? Map(Workspace workspace, Document document) => Ide.Features.LetterMap.Of(workspace.UnitOf(document)) is not { } map ? null : new LetterMap(
-        [.. map.Points.Select(point => new MappedPoint(
-            point.Number, point.Text, point.Level, state.Positions.Of(document.Source, point.Span), [.. point.Deeds.Select(deed => new MappedDeed(NameOf(deed.Deed), [.. deed.Modes]))]))],
-        [.. map.Ties.Select(tie => new MappedTie(tie.From, tie.To, NameOf(tie.Tie)))]);
+    private LetterMap? Map(Workspace workspace, Document document, CancellationToken cancelled)
+    {
+        var unit = workspace.UnitOf(document);
+        return Ide.Features.LetterMap.Of(unit) is not { } map ? null : new LetterMap(
+            [.. map.Points.Select(point => new MappedPoint(
+                point.Number, point.Text, point.Level, state.Positions.Of(document.Source, point.Span), [.. point.Deeds.Select(deed => new MappedDeed(NameOf(deed.Deed), [.. deed.Modes]))]))],
+            [.. map.Ties.Select(tie => new MappedTie(tie.From, tie.To, NameOf(tie.Tie)))],
+            _interviews.Notes(Standing.Of(workspace, document, unit.Analysis!.Letter, cancelled).Notes(day: null, state.Language)));
+    }
 }

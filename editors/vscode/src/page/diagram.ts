@@ -1,9 +1,10 @@
 // The points of a letter as cards, with arcs from each to those it hangs on. All that the arcs say stands in the cards in words, too.
 import { element, go, say } from './dom';
+import { notes, type Note } from './notes';
 
 interface Point { number: string; text: string; level: number; range: { start: { line: number } }; deeds: { deed: string; modes: string[] }[] }
 interface Tie { from: string; to: string; tie: string }
-interface Letter { points: Point[]; ties: Tie[] }
+interface Letter { points: Point[]; ties: Tie[]; notes: Note[] }
 
 const strokes: Record<string, string> = { setsAside: '', excepts: '7 4', cites: '2 4' };
 const width = 90;
@@ -18,6 +19,7 @@ export function diagram(letter: Letter): Node[] {
   document.getElementById('view')!.addEventListener('shown', draw, { once: true });
   return [
     element('h1', {}, say('Diagram surat', 'Diagram of the letter')),
+    ...notes(letter.notes),
     ...modes(letter),
     element('h2', {}, say('Angka dan kaitannya', 'Points and how they hang together')),
     legend(letter.ties),

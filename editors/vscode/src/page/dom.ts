@@ -34,5 +34,5 @@ const host = acquireVsCodeApi();
 
 export const tell = (message: object): void => host.postMessage(message);
 
-/** Leads to a line of the letter. */
-export const go = (line: number): void => tell({ what: 'go', line });
+/** Leads to a line of the letter, or of another one. */
+export const go = (line: number, uri?: string): void => tell({ what: 'go', line, uri });

@@ -1,14 +1,16 @@
 // Asks what still matters, and says what the letter answers.
-import { element, go, say, tell } from './dom';
+import { element, type Child, go, say, tell } from './dom';
+import { notes, type Note } from './notes';
 
 interface Answer { fact: string; value: string }
 interface Question { fact: string; kind: string; choices: string[]; unit?: string; minimum?: number; maximum?: number; decimals: number }
+interface Cited { point: string; text: string; line: number; uri?: string }
 interface Result {
-  mode: string; status: string; eligible?: boolean; points: { point: string; text: string; line: number }[]; conditions: { text: string; isMet?: boolean }[]; duties: string[];
+  mode: string; status: string; eligible?: boolean; points: Cited[]; conditions: { text: string; isMet?: boolean }[]; duties: string[];
 }
 interface State {
   letter: string; title: string; date: string; mode: string; modes: string[]; inForce?: boolean; inScope?: boolean; workday?: boolean;
-  results: Result[]; question?: Question; atMost?: number; refusals: { fact: string; words: string }[]; answers: Answer[];
+  results: Result[]; question?: Question; atMost?: number; refusals: { fact: string; words: string }[]; notes: Note[]; answers: Answer[];
 }
 
 export function interview(state: State): Node[] {
@@ -28,6 +30,7 @@ export function interview(state: State): Node[] {
         }
       } }))),
     ...state.refusals.map(one => element('p', { class: 'refusal', role: 'alert' }, one.words)),
+    ...notes(state.notes),
     element('div', { role: 'status', class: 'answer' }, ...verdict(state)),
     state.question ? question(state.question, state.atMost, value => ask({ answers: [...state.answers, { fact: state.question!.fact, value }] })) : '',
     state.answers.length > 0 ? given(state, answers => ask({ answers })) : '',
@@ -38,7 +41,7 @@ export function interview(state: State): Node[] {
 function verdict(state: State): Node[] {
   const result = state.results.find(one => one.mode === state.mode);
   if (!result) {
-    return [];
+    return state.refusals.length > 0 ? [] : [element('p', { class: 'verdict open' }, say('Tidak ada jawaban.', 'There is no answer.'))];
   }
 
   const words = result.eligible === undefined
@@ -47,10 +50,10 @@ function verdict(state: State): Node[] {
   return [
     element('p', { class: `verdict ${result.eligible === undefined ? 'open' : result.eligible ? 'yes' : 'no'}` }, element('span', { 'aria-hidden': 'true' }, result.eligible === undefined ? '? ' : result.eligible ? '✓ ' : '✗ '), words),
     ...reasons(state, result),
-    ...result.points.map(point => element('p', { class: 'point' }, pointButton(point.point, point.line), ' ', point.text)),
+    ...result.points.map(point => element('p', { class: 'point' }, pointButton(point), ' ', written(point.text))),
     ...list(say('Syarat', 'Conditions'), result.conditions.map(one =>
-      `${one.text}: ${one.isMet === undefined ? say('belum diketahui', 'not known') : one.isMet ? say('terpenuhi', 'met') : say('tidak terpenuhi', 'not met')}`)),
-    ...list(say('Kewajiban', 'Duties'), result.duties),
+      [written(one.text), `: ${one.isMet === undefined ? say('belum diketahui', 'not known') : one.isMet ? say('terpenuhi', 'met') : say('tidak terpenuhi', 'not met')}`])),
+    ...list(say('Kewajiban', 'Duties'), result.duties.map(duty => [written(duty)])),
   ];
 }
 
@@ -64,12 +67,16 @@ function reasons(state: State, result: Result): Node[] {
   return [element('p', {}, said.join(' '))];
 }
 
-function pointButton(point: string, line: number): Node {
-  return element('button', { class: 'link', 'aria-label': say(`Buka angka ${point} di surat`, `Open point ${point} in the letter`), onclick: () => go(line) }, say(`Angka ${point}`, `Point ${point}`));
+function pointButton({ point, line, uri }: Cited): Node {
+  const label = uri === undefined ? say(`Buka angka ${point} di surat`, `Open point ${point} in the letter`) : say(`Buka angka ${point} di surat yang mengubahnya`, `Open point ${point} in the letter that changed it`);
+  return element('button', { class: 'link', 'aria-label': label, onclick: () => go(line, uri) }, say(`Angka ${point}`, `Point ${point}`));
 }
 
-function list(title: string, items: string[]): Node[] {
-  return items.length === 0 ? [] : [element('h2', {}, title), element('ul', {}, ...items.map(item => element('li', {}, item)))];
+// Words of the letter, which stay as they are in every language.
+const written = (text: string): Node => element('span', { lang: 'id' }, text);
+
+function list(title: string, items: Child[][]): Node[] {
+  return items.length === 0 ? [] : [element('h2', {}, title), element('ul', {}, ...items.map(item => element('li', {}, ...item)))];
 }
 
 function question(asked: Question, atMost: number | undefined, answer: (value: string) => void): Node {

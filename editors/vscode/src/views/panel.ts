@@ -10,6 +10,7 @@ export abstract class Panel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private timer: NodeJS.Timeout | undefined;
   private asking: vscode.CancellationTokenSource | undefined;
+  private visited: string | undefined;
   private readonly disposables: vscode.Disposable[];
 
   /** The letter that is shown. */
@@ -78,7 +79,9 @@ export abstract class Panel implements vscode.Disposable {
   }
 
   private follow(document: vscode.TextDocument): void {
-    if (this.panel && this.follows() && document.languageId === 'edaran' && document.uri.toString() !== this.letter?.toString()) {
+    const isVisited = document.uri.toString() === this.visited;
+    this.visited = undefined;
+    if (!isVisited && this.panel && this.follows() && document.languageId === 'edaran' && document.uri.toString() !== this.letter?.toString()) {
       this.changeTo(document.uri);
       this.soon();
     }
@@ -98,7 +101,7 @@ export abstract class Panel implements vscode.Disposable {
       if (message.what === 'ready') {
         void this.refresh();
       } else if (message.what === 'go') {
-        void this.go(message.line);
+        void this.go(message.line, message.uri);
       } else {
         this.heard(message);
       }
@@ -128,11 +131,14 @@ export abstract class Panel implements vscode.Disposable {
     void panel.webview.postMessage({ view: content ? this.kind : 'nothing', language: language(), title: this.title(), file: vscode.workspace.asRelativePath(letter), content: content ?? this.nothing() });
   }
 
-  private async go(line: number): Promise<void> {
+  // Who looks at what another letter says of this one still asks about this one.
+  private async go(line: number, uri?: string): Promise<void> {
     if (this.letter) {
-      const shown = vscode.window.visibleTextEditors.find(editor => editor.document.uri.toString() === this.letter?.toString());
+      const letter = uri ? vscode.Uri.parse(uri) : this.letter;
+      const of = (document: vscode.Uri): vscode.TextEditor | undefined => vscode.window.visibleTextEditors.find(editor => editor.document.uri.toString() === document.toString());
       const place = new vscode.Range(line, 0, line, 0);
-      await vscode.window.showTextDocument(this.letter, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One, selection: place });
+      this.visited = uri && letter.toString();
+      await vscode.window.showTextDocument(letter, { viewColumn: (of(letter) ?? of(this.letter))?.viewColumn ?? vscode.ViewColumn.One, selection: place });
     }
   }
 }
@@ -140,7 +146,7 @@ export abstract class Panel implements vscode.Disposable {
 /** What a view tells. */
 export type Message =
   | { what: 'ready' }
-  | { what: 'go'; line: number }
+  | { what: 'go'; line: number; uri?: string }
   | { what: 'ask'; date: string; mode: string; answers: { fact: string; value: string }[] };
 
 // Nothing but our own style and script; what letters say enters as text only.

@@ -9,8 +9,11 @@ internal sealed record CoveredPoint(string Point, Range Range, bool IsReached);
 /// <summary>A line of the printed letter, or a table where it has rows.</summary>
 internal sealed record PrintedLine(string Part, string Label, string Text, int Level, Range Range, string[][] Rows);
 
-/// <summary>The diagram of a letter.</summary>
-internal sealed record LetterMap(MappedPoint[] Points, MappedTie[] Ties);
+/// <summary>The diagram of a letter, and what the letters beside it do to it.</summary>
+internal sealed record LetterMap(MappedPoint[] Points, MappedTie[] Ties, AboutLetter[] Notes);
+
+/// <summary>A sentence about a letter that acts on another, with where that one says so (line from 0).</summary>
+internal sealed record AboutLetter(string Text, string Uri, int Line);
 
 /// <summary>A point of the diagram.</summary>
 internal sealed record MappedPoint(string Number, string Text, int Level, Range Range, MappedDeed[] Deeds);
@@ -27,15 +30,15 @@ internal sealed record InterviewParams(TextDocumentIdentifier TextDocument, stri
 /// <summary>A fact and its value as written.</summary>
 internal sealed record GivenAnswer(string Fact, string Value);
 
-/// <summary>What a letter says of a person, and what to ask next; no results where an answer cannot be.</summary>
+/// <summary>What a letter says of a person, and what to ask next; no results where an answer cannot be: then refusals or notes say why.</summary>
 internal sealed record InterviewState(
-    string Letter, string Title, string Date, string Mode, string[] Modes, bool? InForce, bool? InScope, bool? Workday, ModeResult[] Results, PlannedQuestion? Question, int? AtMost, Refusal[] Refusals);
+    string Letter, string Title, string Date, string Mode, string[] Modes, bool? InForce, bool? InScope, bool? Workday, ModeResult[] Results, PlannedQuestion? Question, int? AtMost, Refusal[] Refusals, AboutLetter[] Notes);
 
 /// <summary>What a letter says of a mode. Eligible is left out where it is not known.</summary>
 internal sealed record ModeResult(string Mode, string Status, bool? Eligible, CitedPoint[] Points, MetCondition[] Conditions, string[] Duties);
 
-/// <summary>A point with its sentence and line (from 0).</summary>
-internal sealed record CitedPoint(string Point, string Text, int Line);
+/// <summary>A point with its sentence and line (from 0), and the address of the letter whose sentence it is where that is another.</summary>
+internal sealed record CitedPoint(string Point, string Text, int Line, string? Uri);
 
 /// <summary>A condition and whether it is met; left out where it is not known.</summary>
 internal sealed record MetCondition(string Text, bool? IsMet);
