@@ -15,6 +15,7 @@ public sealed class LetterTests
 
         1. ASN dapat WFH dengan syarat persetujuan pimpinan.
         2. CPNS wajib WFO, dengan mengesampingkan angka 1.
+        3. ASN yang WFH wajib melakukan presensi.
 
         contoh satu
           diketahui PNS.
@@ -31,9 +32,9 @@ public sealed class LetterTests
         var example = Ask(client, "edaran/examples")![0]!;
         var outcome = client.Ask("workspace/executeCommand", """{ "command": "edaran.runExample", "arguments": [{ "uri": "file:///surat/a.edaran", "example": 0 }] }""")["result"]!;
 
-        Assert.Equal("satu 8", $"{example["name"]} {example["range"]!["start"]!["line"]}");
-        Assert.Equal("11:7", Place(outcome["differences"]![0]!));
-        Assert.Equal(["1 5:0 true", "2 6:0 false"], Ask(client, "edaran/coverage")!.AsArray().Select(point => $"{point!["point"]} {Place(point)} {point["isReached"]!.ToJsonString()}"));
+        Assert.Equal("satu 9", $"{example["name"]} {example["range"]!["start"]!["line"]}");
+        Assert.Equal("12:7", Place(outcome["differences"]![0]!));
+        Assert.Equal(["1 5:0 true", "2 6:0 false", "3 7:0 true"], Ask(client, "edaran/coverage")!.AsArray().Select(point => $"{point!["point"]} {Place(point)} {point["isReached"]!.ToJsonString()}"));
         Assert.Equal(0, client.Leave());
         Assert.Empty(client.Log);
     }
@@ -43,7 +44,7 @@ public sealed class LetterTests
     {
         using var client = Opened();
 
-        Assert.Equal(["number", "statement", "point 1.", "point 2."], Ask(client, "edaran/printed")!.AsArray().Select(line => $"{line!["part"]} {line["label"]}".TrimEnd()));
+        Assert.Equal(["number", "statement", "point 1.", "point 2.", "point 3."], Ask(client, "edaran/printed")!.AsArray().Select(line => $"{line!["part"]} {line["label"]}".TrimEnd()));
         Assert.Equal("""[{"from":"2","to":"1","tie":"setsAside"}]""", Ask(client, "edaran/map")!["ties"]!.ToJsonString());
         client.Replace(Path, "kamus x\n", 2);
         Assert.Empty(Ask(client, "edaran/printed")!.AsArray());
@@ -61,7 +62,8 @@ public sealed class LetterTests
         Assert.Equal("2025-03-24 WFH", $"{first["date"]} {first["mode"]}");
         Assert.NotNull(first["question"]);
         Assert.Null(last["question"]);
-        Assert.Contains(last["results"]!.AsArray(), result => result!["mode"]!.GetValue<string>() == "WFH" && result["eligible"]!.GetValue<bool>());
+        Assert.Contains(last["results"]!.AsArray(), result => result!["mode"]!.GetValue<string>() == "WFH" && result["eligible"]!.GetValue<bool>()
+            && result["duties"]!.ToJsonString() == """["pegawai: melakukan presensi"]""");
         Assert.NotEmpty(Interview(client, """[{ "fact": "status kepegawaian", "value": "XYZ" }]""")["refusals"]!.AsArray());
         Assert.NotNull(client.Ask("edaran/interview", $$"""{ {{Document}}, "today": "kemarin" }""")["error"]);
         Assert.Empty(client.Log);

@@ -50,7 +50,7 @@ internal sealed class Interviews(ServerState state)
         mode.Eligible,
         [.. mode.Points.Select(point => Cited(point, interview.PlaceOf(point), document)).Distinct()],
         [.. mode.Conditions.Select(one => new MetCondition(one.Text, one.State switch { ConditionState.Met => true, ConditionState.Unmet => false, _ => null }))],
-        [.. mode.Duties.Where(duty => duty.Duty.Modality == Modality.Required).Select(duty => duty.Duty.Text).Distinct()]);
+        [.. mode.Duties.Where(duty => duty.Duty.Modality == Modality.Required).Select(duty => $"{duty.Duty.Holder}: {duty.Duty.Text}").Distinct()]);
 
     private CitedPoint Cited(PointSchema point, Location place, Document document) =>
         new(point.Point, point.Text, place.Start.Line - 1, place.Source.Path == document.Path ? null : state.Addresses.UriOf(place.Source.Path));

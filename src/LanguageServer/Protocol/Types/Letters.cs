@@ -34,7 +34,7 @@ internal sealed record GivenAnswer(string Fact, string Value);
 internal sealed record InterviewState(
     string Letter, string Title, string Date, string Mode, string[] Modes, bool? InForce, bool? InScope, bool? Workday, ModeResult[] Results, PlannedQuestion? Question, int? AtMost, Refusal[] Refusals, AboutLetter[] Notes);
 
-/// <summary>What a letter says of a mode. Eligible is left out where it is not known.</summary>
+/// <summary>What a letter says of a mode. Eligible is left out where it is not known; duties say whose they are.</summary>
 internal sealed record ModeResult(string Mode, string Status, bool? Eligible, CitedPoint[] Points, MetCondition[] Conditions, string[] Duties);
 
 /// <summary>A point with its sentence and line (from 0), and the address of the letter whose sentence it is where that is another.</summary>
