@@ -1,3 +1,4 @@
+using Edaran.Compiler.Diagnostics;
 using Edaran.Ide.Features;
 
 namespace Edaran.Ide.Tests;
@@ -46,6 +47,16 @@ public sealed class PredecessorTests
 
         Assert.Equal((null, new DateOnly(2025, 3, 24), new DateOnly(2025, 3, 27)), (alone.Old, alone.From, alone.To));
         Assert.Contains("lama.edaran", Assert.Throws<RefusedException>(() => Against(desk)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_with_its_changes_is_refused_with_the_reason()
+    {
+        var refused = Assert.Throws<RefusedException>(() => Told(Letter("menghapus angka 7 Surat Edaran 9/UJI/2024\n"), ("lama.edaran", Old)));
+
+        Assert.Equal(
+            "Surat Edaran 9/UJI/2024 tidak dapat dibandingkan bersama perubahannya. Angka 7 tidak ada dalam Surat Edaran 9/UJI/2024. Tulis angka yang ada; angka yang ditambah melanjutkan angka terakhir, yaitu 3.",
+            refused.In(MessageLanguage.Indonesian));
     }
 
     private static string Letter(string relation) => Desk.Head.TrimEnd() + "\n" + relation + Body;

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Edaran.Compiler;
+using Edaran.Compiler.Diagnostics;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Registers;
 using Edaran.Compiler.Syntax;
+using Edaran.Compiler.Text;
 
 namespace Edaran.Ide.Features;
 
@@ -36,25 +39,29 @@ public static class Predecessors
     /// A letter against another. Where it changes the other, that one as it stands without and with the change; else that one as it stands
     /// without it, against the letter.
     /// </summary>
-    /// <exception cref="RefusedException">One of them has errors.</exception>
+    /// <exception cref="RefusedException">One of them has errors, or cannot be read any more with what changes it.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public static LetterPair Against(Workspace workspace, Document document, Document other, CancellationToken cancelled)
     {
         var (alone, now, before) = (Alone(workspace, document, cancelled), SoundOf(workspace, document, cancelled), SoundOf(workspace, other, cancelled));
 
         // Versions of the letter itself do not count: they would have done already what it does.
-        BoundLetter[] others = [before, .. ActingLetters.On(workspace, other, document.Head.Number, cancelled).Select(one => one.Bound).Where(bound => bound.Letter is not null)];
+        ImmutableArray<BoundLetter> others = [.. ActingLetters.On(workspace, other, document.Head.Number, cancelled).Select(one => one.Bound).Where(bound => bound.Letter is not null)];
         var relations = alone.New.Relations.Where(relation => LetterNumber.Key(relation.Target) == other.Head.Number).ToList();
         var day = alone.From ?? DateOnly.MaxValue;
         var changes = relations.Exists(relation => relation.Kind != RelationKind.Overrides) && !relations.Exists(relation => relation.Kind == RelationKind.Revokes);
-        return alone with { Old = Standing(others, day), New = changes ? Standing([.. others, now], day) : alone.New };
+        return alone with { Old = Standing(before, others, day), New = changes ? Standing(before, [.. others, now], day) : alone.New };
     }
 
-    // The first of some letters as it stands among them; its text is the one with all changes in it.
-    private static Letter Standing(BoundLetter[] letters, DateOnly day)
+    // A letter as it stands among others; its text is the one with all changes in it.
+    private static Letter Standing(BoundLetter letter, ImmutableArray<BoundLetter> others, DateOnly day)
     {
-        var first = LetterRegister.Of(letters).On(day)[0];
-        return first.Letter with { Source = new Compiler.Text.SourceText(first.Registered.Bound.Source.Path, first.Text.Text) };
+        var standing = new LettersTogether(letter, others).On(day)[0];
+        return standing.Findings is [var wrong, ..]
+            ? throw new RefusedException(
+                $"Surat Edaran {standing.Number} tidak dapat dibandingkan bersama perubahannya. {wrong.Message(MessageLanguage.Indonesian)}",
+                $"Circular letter {standing.Number} cannot be compared with the changes in it. {wrong.Message(MessageLanguage.English)}")
+            : standing.Letter with { Source = new SourceText(letter.Source.Path, standing.Text.Text) };
     }
 
     private static BoundLetter SoundOf(Workspace workspace, Document document, CancellationToken cancelled) =>
