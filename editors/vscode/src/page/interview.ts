@@ -41,7 +41,7 @@ export function interview(state: State): Node[] {
 function verdict(state: State): Node[] {
   const result = state.results.find(one => one.mode === state.mode);
   if (!result) {
-    return state.refusals.length > 0 ? [] : [element('p', { class: 'verdict open' }, say('Tidak ada jawaban.', 'There is no answer.'))];
+    return state.refusals.length > 0 ? [] : [element('p', { class: 'verdict open' }, say('Tidak ada jawaban; alasannya disebut di atas.', 'There is no answer; the reason stands above.'))];
   }
 
   const words = result.eligible === undefined
