@@ -127,6 +127,17 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void A_number_of_several_words_is_found_whatever_stands_between_them()
+    {
+        var desk = new Desk(
+            Ide.Tests.Desk.Head.Replace("1/UJI/2025", "7 Tahun 2025", StringComparison.Ordinal) + Points,
+            File("8 Tahun 2025", "24 Maret 2025", "mencabut Surat Edaran Nomor 7\n  TAHUN 2025\n"),
+            File("9 Tahun 2025", "24 Maret 2025", "mencabut Surat Edaran Nomor 17 Tahun 2025\n"));
+
+        Assert.Equal("Dicabut dengan Surat Edaran 8 Tahun 2025 sejak 24 Maret 2025.", Assert.Single(Ask(desk, 25).Notes).Text);
+    }
+
+    [Fact]
     public void Notes_without_a_day_and_in_English_are_told_alike()
     {
         var desk = new Desk(Ide.Tests.Desk.Head + Points, File("2/UJI/2025", "26 Maret 2025", "mencabut Surat Edaran 1/UJI/2025"), File("3/UJI/2025", "25 Maret 2025", "\n1. Menghapus angka 1 Surat Edaran 1/UJI/2025.\n"));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Edaran.Compiler;
 using Edaran.Compiler.Model;
 using Edaran.Compiler.Syntax;
@@ -30,10 +31,17 @@ public static class DocumentLinks
     public static IEnumerable<Document> LettersOf(Workspace workspace, string number, Document other) =>
         LetterNumber.Key(number) is { Length: > 0 } key ? workspace.Documents.Where(one => one.Path != other.Path && one.Head.Number == key) : [];
 
-    /// <summary>The other letters that may cite a letter: those that hold the first word of its number. Others need not be read.</summary>
-    internal static IEnumerable<Document> MayCite(Workspace workspace, Document letter) => letter.Head.Number.Length == 0 ? [] : workspace.Documents
-        .Where(one => one.Path != letter.Path && one.Head.Number.Length > 0
-            && one.Source.Text.Contains(letter.Head.Number.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+    /// <summary>The other letters that may cite a letter: those that hold its number, its words side by side. Others need not be read.</summary>
+    internal static IEnumerable<Document> MayCite(Workspace workspace, Document letter)
+    {
+        if (letter.Head.Number.Length == 0)
+        {
+            return [];
+        }
+
+        var number = new Regex(string.Join(@"\s*", letter.Head.Number.Split(' ').Select(Regex.Escape)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return workspace.Documents.Where(one => one.Path != letter.Path && one.Head.Number.Length > 0 && number.IsMatch(one.Source.Text));
+    }
 
     private static DocumentLink? ToUnit(Workspace workspace, CompilationUnit unit, UseHeaderSyntax header, TextSyntax name)
     {
