@@ -53,15 +53,24 @@ Task("vscode")
     .Does(() =>
     {
         Bash("command -v chromium && command -v npm && command -v rg || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq chromium npm ripgrep)");
-        DotNetPublish("src/Cli", new DotNetPublishSettings
-        {
-            Configuration = "Release",
-            Runtime = "linux-x64",
-            OutputDirectory = "artifacts/vscode/server",
-            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "Server"),
-        });
-        Bash("cd editors/vscode && npm ci --ignore-scripts && npm run package -- ../../artifacts/vscode/edaran-linux-x64.vsix ../../artifacts/vscode/server linux-x64");
+        Bash("cd editors/vscode && npm ci --ignore-scripts");
+        PackEditor("linux-x64", "linux-x64");
+        PackEditor();
         Bash("cd tests/VsCode && npm ci --ignore-scripts && npm run editor && npm test");
+    });
+
+Task("vscode-packages")
+    .Description("Packs the VS Code extension for every platform that it carries a server for, and once without a server; installs the Debian package npm where it is missing.")
+    .Does(() =>
+    {
+        Bash("command -v npm || (export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq npm)");
+        Bash("cd editors/vscode && npm ci --ignore-scripts");
+        foreach (var (runtime, platform) in new[] { ("linux-x64", "linux-x64"), ("linux-arm64", "linux-arm64"), ("win-x64", "win32-x64"), ("osx-arm64", "darwin-arm64"), ("osx-x64", "darwin-x64") })
+        {
+            PackEditor(runtime, platform);
+        }
+
+        PackEditor();
     });
 
 Task("update-baselines")
@@ -96,6 +105,25 @@ void Bash(string command)
     {
         throw new CakeException($"{command} ended with {exitCode}.");
     }
+}
+
+// The extension with the server of a platform, or without one.
+void PackEditor(string runtime = null, string platform = null)
+{
+    if (runtime is null)
+    {
+        Bash("cd editors/vscode && npm run package -- ../../artifacts/vscode/edaran.vsix");
+        return;
+    }
+
+    DotNetPublish("src/Cli", new DotNetPublishSettings
+    {
+        Configuration = "Release",
+        Runtime = runtime,
+        OutputDirectory = $"artifacts/vscode/server-{platform}",
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "Server"),
+    });
+    Bash($"cd editors/vscode && npm run package -- ../../artifacts/vscode/edaran-{platform}.vsix ../../artifacts/vscode/server-{platform} {platform}");
 }
 
 void TestWith(string updateSwitch, string filter) =>

@@ -11,7 +11,7 @@ const [out, server, platform] = process.argv.slice(2);
 
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
-for (const part of ['package.json', 'package.nls.json', 'package.nls.en.json', 'README.md', 'language-configuration.json', 'icons', 'media', 'snippets', 'syntaxes', 'walkthrough']) {
+for (const part of ['package.json', 'package.nls.json', 'package.nls.id.json', 'README.md', 'language-configuration.json', 'icons', 'media', 'snippets', 'syntaxes', 'translations', 'walkthrough']) {
   cpSync(path.join(here, part), path.join(stage, part), { recursive: true });
 }
 
@@ -21,8 +21,8 @@ await build({ ...bundle, entryPoints: [path.join(here, 'src/extension.ts')], out
 await build({ ...bundle, entryPoints: [path.join(here, 'src/page/page.ts')], outfile: path.join(stage, 'dist/page.js'), platform: 'browser', target: 'es2022', format: 'iife' });
 
 if (server) {
-  // The server checks letters and compiles none: the C# compiler, the samples and the documentation of the code stay behind.
-  const left = /(^|\/)(samples|createdump|libmscordaccore\.so|libmscordbi\.so|Microsoft\.CodeAnalysis[^/]*|[^/]*\.(xml|pdb))$/;
+  // The server checks letters and compiles none: the C# compiler, debuggers' parts, the samples and the documentation of the code stay behind.
+  const left = /(^|[\\/])(samples|createdump(\.exe)?|(lib)?mscordaccore[^\\/]*|(lib)?mscordbi\.[^\\/]*|Microsoft\.DiaSymReader[^\\/]*|Microsoft\.CodeAnalysis[^\\/]*|[^\\/]*\.(xml|pdb))$/;
   cpSync(server, path.join(stage, 'server'), { recursive: true, filter: file => !left.test(path.relative(server, file)) });
 }
 

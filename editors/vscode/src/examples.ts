@@ -149,10 +149,13 @@ function report(run: vscode.TestRun, item: vscode.TestItem, outcome: ExampleOutc
   }
 }
 
+// The first line stands beside the expectation in the text; the others are seen where one looks closer.
 function message(item: vscode.TestItem, one: ExampleOutcome['differences'][number]): vscode.TestMessage {
-  const shown = one.got === ''
-    ? new vscode.TestMessage(say(`Pada ${one.date}: ${one.expected} tidak mungkin.`, `On ${one.date}: ${one.expected} cannot be.`))
-    : vscode.TestMessage.diff(say(`Pada ${one.date} contoh mengharapkan ${one.expected}; menurut surat ${one.got}.`, `On ${one.date} the example expects ${one.expected}; the letter says ${one.got}.`), one.expected, one.got);
+  const shown = new vscode.TestMessage(one.got === ''
+    ? say(`${one.expected} tidak mungkin\nPada ${one.date}.`, `${one.expected} cannot be\nOn ${one.date}.`)
+    : say(
+      `Menurut surat: ${one.got}\nContoh mengharapkan: ${one.expected}\nPada ${one.date}.`,
+      `The letter says: ${one.got}\nThe example expects: ${one.expected}\nOn ${one.date}.`));
   shown.location = new vscode.Location(item.uri!, Server.range(one.range));
   return shown;
 }

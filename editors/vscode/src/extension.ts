@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Examples } from './examples';
 import { Server } from './server';
+import { askLanguage } from './speech';
 import { Comparisons } from './views/comparison';
 import { Diagram } from './views/diagram';
 import { Interviews } from './views/interview';
@@ -32,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         void running.restart();
       }
     }));
+  void askLanguage(context.globalState);
   await running.start();
 }
 

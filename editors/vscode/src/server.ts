@@ -1,11 +1,16 @@
 // The conversation with the server: started, restarted and ended here, and what it is asked beyond the protocol.
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
+import {
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions, type ServerOptions, type StaticFeature,
+} from 'vscode-languageclient/node';
 import { findProgram } from './program';
 import { language, say } from './speech';
 
 const comparing = 'edaran.compare';
 const counting = 'edaran.people';
+
+/** A server that ends unasked is started again, unless it has done so this often within this many milliseconds. */
+const restarts = { most: 3, within: 180_000 };
 
 /** Tells the server which answers are shown here, so that it does not tell their summaries itself. */
 const shownHere: StaticFeature = {
@@ -17,8 +22,12 @@ const shownHere: StaticFeature = {
   clear: () => undefined,
 };
 
-/** A client that names the language of the setting, where there is one. */
+/** A client that names the language of the setting, where there is one, and leaves it to the server's side here to say what goes wrong. */
 class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
   protected override getLocale(): string {
     return language();
   }
@@ -27,6 +36,7 @@ class Client extends LanguageClient {
 export class Server implements vscode.Disposable {
   private client: Client | undefined;
   private readonly started = new vscode.EventEmitter<void>();
+  private ends: number[] = [];
   private readonly log = vscode.window.createOutputChannel('Edaran', { log: true });
 
   private readonly compared = new vscode.EventEmitter<Comparison>();
@@ -57,22 +67,34 @@ export class Server implements vscode.Disposable {
       outputChannel: this.log,
       synchronize: { configurationSection: 'edaran' },
       diagnosticPullOptions: { onChange: true, onSave: false },
+      // What goes wrong is said here, in the drafter's language.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: () => ({ action: CloseAction.DoNotRestart, handled: true }) },
+      initializationFailedHandler: () => false,
       middleware: { executeCommand: (command, args, next) => this.shown(command, () => next(command, args)) },
     };
     const client = new Client('edaran', 'Edaran', run, options);
     client.registerFeature(shownHere);
+    client.onDidChangeState(({ oldState, newState }) => {
+      if (newState === State.Running) {
+        this.log.info(`${client.initializeResult?.serverInfo?.name ?? ''} ${client.initializeResult?.serverInfo?.version ?? ''}: ${program}`);
+        this.started.fire();
+      } else if (newState === State.Stopped) {
+        this.ended(client, oldState === State.Running);
+      }
+    });
     this.client = client;
     try {
       await client.start();
-      this.log.info(`${client.initializeResult?.serverInfo?.name ?? ''} ${client.initializeResult?.serverInfo?.version ?? ''}: ${program}`);
-      this.started.fire();
     } catch (error) {
       this.log.error(String(error));
-      void this.tellBroken();
+      this.ended(client, false);
     }
   }
 
+  /** Starts it anew, whatever came of it before. */
   async restart(): Promise<void> {
+    this.ends = [];
     await this.end();
     await this.start();
   }
@@ -119,6 +141,18 @@ export class Server implements vscode.Disposable {
     this.log.dispose();
   }
 
+  // Unasked, or told of already: who ran is started again, unless that has come to nothing before.
+  private ended(client: Client, hasRun: boolean): void {
+    if (this.client !== client) {
+      return;
+    }
+
+    this.client = undefined;
+    const now = Date.now();
+    this.ends = [...this.ends.filter(end => end > now - restarts.within), now];
+    void (hasRun && this.ends.length <= restarts.most ? this.start() : this.tellBroken());
+  }
+
   // What a command that the server does itself answers, wherever it was chosen; what cannot be done is said in the drafter's words.
   private async shown(command: string, next: () => unknown): Promise<unknown> {
     try {
@@ -137,38 +171,39 @@ export class Server implements vscode.Disposable {
   }
 
   private async tellMissing(): Promise<void> {
-    const choose = say('Pilih berkas…', 'Choose the file…');
-    const settings = say('Buka pengaturan', 'Open settings');
-    const answer = await vscode.window.showErrorMessage(
+    await this.tell(
       say(
         'Pemeriksa Edaran tidak ditemukan, maka surat tidak diperiksa. Pasang paket .vsix untuk komputer ini, atau pilih berkas edaran yang sudah ada.',
         'The Edaran server was not found, so letters are not checked. Install the .vsix made for this computer, or choose an edaran program that is already there.'),
-      choose, settings);
-    if (answer === choose) {
-      await this.choose();
-    } else if (answer === settings) {
-      await vscode.commands.executeCommand('workbench.action.openSettings', 'edaran.server.path');
-    }
+      [this.choice, { title: say('Buka pengaturan', 'Open settings'), act: () => vscode.commands.executeCommand('workbench.action.openSettings', 'edaran.server.path') }]);
+  }
+
+  private async tellBroken(): Promise<void> {
+    await this.tell(say('Pemeriksa Edaran tidak dapat dijalankan, maka surat tidak diperiksa.', 'The Edaran server does not run, so letters are not checked.'), [
+      { title: say('Coba lagi', 'Try again'), act: () => this.restart() },
+      this.choice,
+      { title: say('Tampilkan catatan', 'Show the log'), act: () => this.showLog() },
+    ]);
+  }
+
+  private get choice(): Choice {
+    return { title: say('Pilih berkas…', 'Choose the file…'), act: () => this.choose() };
+  }
+
+  private async tell(words: string, choices: Choice[]): Promise<void> {
+    await (await vscode.window.showErrorMessage(words, ...choices))?.act();
   }
 
   private async choose(): Promise<void> {
-    const [file] = (await vscode.window.showOpenDialog({ canSelectMany: false, openLabel: say('Pakai berkas ini', 'Use this file') })) ?? [];
+    const [file] = (await vscode.window.showOpenDialog({ canSelectMany: false, title: say('Berkas program edaran', 'The edaran program'), openLabel: say('Pakai berkas ini', 'Use this file') })) ?? [];
     if (file) {
       await vscode.workspace.getConfiguration('edaran').update('server.path', file.fsPath, vscode.ConfigurationTarget.Global);
     }
   }
-
-  private async tellBroken(): Promise<void> {
-    const log = say('Tampilkan catatan', 'Show the log');
-    const again = say('Coba lagi', 'Try again');
-    const answer = await vscode.window.showErrorMessage(say('Pemeriksa Edaran tidak dapat dijalankan.', 'The Edaran server could not be started.'), again, log);
-    if (answer === again) {
-      await this.restart();
-    } else if (answer === log) {
-      this.showLog();
-    }
-  }
 }
+
+/** Something to be done about a trouble. */
+interface Choice extends vscode.MessageItem { act(): unknown }
 
 /** What came of comparing letters. */
 export interface Comparison { html: string; summary: string; isEquivalent: boolean }

@@ -1,7 +1,7 @@
 // VS Code in the browser (code-server), with a home, settings and extensions of its own.
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,8 +10,9 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const artifacts = path.join(root, 'artifacts', 'vscode');
 
-/** The packed extension. */
+/** The packed extension with its server, and without one. */
 export const vsix = path.join(artifacts, 'edaran-linux-x64.vsix');
+export const vsixAlone = path.join(artifacts, 'edaran.vsix');
 
 const entry = fileURLToPath(new URL('../node_modules/code-server/out/node/entry.js', import.meta.url));
 
@@ -19,8 +20,9 @@ const entry = fileURLToPath(new URL('../node_modules/code-server/out/node/entry.
  * Starts an editor with the packed extension installed.
  * @param files names and texts of the files in the folder it opens
  * @param settings settings beside those that keep it quiet
+ * @param extension the package that is installed before it opens; null for none
  */
-export async function start(files, settings = {}) {
+export async function start(files, settings = {}, extension = vsix) {
   const home = mkdtempSync(path.join(tmpdir(), 'edaran-vscode-'));
   const [data, extensions, folder] = ['data', 'extensions', 'surat'].map(name => path.join(home, name));
   const write = (name, text) => {
@@ -31,7 +33,8 @@ export async function start(files, settings = {}) {
   };
   mkdirSync(path.join(data, 'User'), { recursive: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+  const configure = changed => writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings, ...changed }, null, 2));
+  configure({});
   Object.entries(files).forEach(([name, text]) => write(name, text));
 
   // No PATH but that of the system: the package brings all it needs.
@@ -40,7 +43,7 @@ export async function start(files, settings = {}) {
     XDG_CONFIG_HOME: path.join(home, 'config'), XDG_DATA_HOME: path.join(home, 'share'), XDG_CACHE_HOME: path.join(home, 'cache'),
   };
   const common = ['--user-data-dir', data, '--extensions-dir', extensions];
-  const installed = execFileSync(process.execPath, [entry, ...common, '--install-extension', vsix], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const installed = extension ? execFileSync(process.execPath, [entry, ...common, '--install-extension', extension], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }) : '';
   const port = await freePort();
   const server = spawn(process.execPath, [
     entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override',
@@ -62,7 +65,11 @@ export async function start(files, settings = {}) {
     extensions,
     installed,
     write,
-    exists: name => existsSync(path.join(folder, name)),
+
+    /** Changes settings, beside those it was started with. */
+    configure,
+    /** What the parts of the editor have written down. */
+    log: () => readdirSync(path.join(data, 'logs'), { recursive: true }).filter(name => name.endsWith('.log')).map(name => readFileSync(path.join(data, 'logs', name), 'utf8')).join('\n'),
     async stop() {
       const gone = new Promise(done => server.once('exit', done));
 
@@ -72,6 +79,20 @@ export async function start(files, settings = {}) {
       rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/** The processes that run a program. */
+export function processesOf(program) {
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name) && commandOf(name).startsWith(`${program}\0`)).map(Number);
+}
+
+// Empty where the process has just ended.
+function commandOf(process) {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 const quiet = {

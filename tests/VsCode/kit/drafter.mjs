@@ -49,6 +49,46 @@ class Drafter {
     }
   }
 
+  /** A message at the edge that says something. */
+  notice(words) {
+    return this.page.locator('.notification-list-item').filter({ hasText: words });
+  }
+
+  /** Presses a button of a message. */
+  async press(words, button) {
+    await this.notice(words).locator('.monaco-button').filter({ hasText: button }).click();
+  }
+
+  /** Writes an answer, such as a file, where the editor asks for one at its top. */
+  async answer(words) {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+
+    // What is asked for may bring a first answer of its own a moment later.
+    for (let settled = 0; settled < 5; await this.page.waitForTimeout(200)) {
+      settled = await input.inputValue() === words ? settled + 1 : 0;
+      if (settled === 0) {
+        await input.fill(words);
+      }
+    }
+
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until something is there: what is not false, and not empty. */
+  async until(there) {
+    for (const end = Date.now() + patience; ; await this.page.waitForTimeout(100)) {
+      const found = await there();
+      if (found && found.length !== 0) {
+        return found;
+      }
+
+      if (Date.now() > end) {
+        throw new Error(`Never there: ${there}`);
+      }
+    }
+  }
+
   /** Opens a file of the folder. */
   async open(name) {
     await this.page.keyboard.press('Control+p');
