@@ -49,6 +49,18 @@ class Drafter {
     }
   }
 
+  /** Presses keys, one after another. */
+  async keys(...all) {
+    for (const key of all) {
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** A line of the text that reads so. */
+  line(words) {
+    return this.page.locator('.view-line').filter({ hasText: words });
+  }
+
   /** A message at the edge that says something. */
   notice(words) {
     return this.page.locator('.notification-list-item').filter({ hasText: words });
