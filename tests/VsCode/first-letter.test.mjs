@@ -1,8 +1,6 @@
 // The first letter of somebody who has never seen the editor, in Indonesian: from the file that is installed to the answer about an employee.
 // The pictures are those of docs/bahasa/surat-pertama-di-vscode.md.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { start, vsix } from './kit/codeserver.mjs';
 import { sitDown } from './kit/drafter.mjs';
@@ -56,7 +54,80 @@ test('its places are filled in, one after another', async () => {
 });
 
 test('a sentence is continued with what may follow', async () => {
-  await drafter.goTo('WFH', { behind: true });
-  await drafter.choose(/dengan syarat/);
-  await drafter.picture('pertama-syarat');
+  await drafter.keys('ArrowRight');
+  await drafter.page.keyboard.type(' ');
+  await drafter.offer(/dengan syarat/).waitFor();
+  await drafter.picture('pertama-tawaran');
+  await drafter.offer(/dengan syarat/).click();
+  await drafter.offer(/persetujuan pimpinan/).click();
+  await drafter.line(/1\..ASN.dapat.WFH.dengan.syarat.persetujuan.pimpinan\./).waitFor();
+});
+
+test('whole sentences are offered, with their next number', async () => {
+  await drafter.keys('Escape', 'Control+End');
+  await drafter.choose(/Pegawai yang .* wajib: a\./);
+  await drafter.line(/2\..Pegawai.yang.*wajib:/).waitFor();
+  await drafter.offer(/WFH/).click();
+  await drafter.keys('Escape');
+  await drafter.page.waitForTimeout(1000);
+  await drafter.picture('pertama-kalimat');
+});
+
+test('what is not yet right is underlined, and mended with a key', async () => {
+  await drafter.keys('Escape', 'Control+End', 'Enter');
+  await drafter.line(/^3\./).waitFor();
+  await drafter.page.keyboard.type('CPNS boleh WFO');
+  await drafter.keys('Escape');
+  await drafter.page.keyboard.type('.');
+  await drafter.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  await drafter.keys('Control+ArrowLeft', 'Control+ArrowLeft', 'Control+ArrowLeft', 'Control+.');
+  await drafter.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+  await drafter.picture('pertama-perbaikan');
+  await drafter.keys('Enter');
+  await drafter.line(/3\..CPNS.dapat.WFO\./).waitFor();
+});
+
+test('the letter is saved under a name of its own', async () => {
+  await drafter.keys('Control+s');
+  await drafter.answer(`${editor.folder}/arus-balik.edaran`);
+  await drafter.page.locator('.tab.active').filter({ hasText: 'arus-balik.edaran' }).waitFor();
+});
+
+test('an example is offered for a point, and run', async () => {
+  await drafter.goTo('dengan syarat');
+  await drafter.keys('Control+.');
+  await drafter.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: /Tambahkan.contoh.untuk.angka.1/ }).waitFor();
+  await drafter.keys('Enter');
+  await drafter.line(/^contoh/).waitFor();
+  await drafter.command('Ke Tampilan Penjelajah Uji');
+  await drafter.page.locator('.test-explorer .monaco-list-row').filter({ hasText: 'arus-balik.edaran' }).waitFor();
+  await drafter.command('Jalankan Semua Uji dengan Cakupan');
+  await drafter.page.locator('.codicon-testing-passed-icon').first().waitFor();
+  await drafter.page.locator('.coverage-deco-gutter.coverage-deco-miss').first().waitFor();
+  await drafter.picture('pertama-contoh');
+});
+
+test('the print is seen beside', async () => {
+  await drafter.command('Pratinjau cetak di samping');
+  const view = await drafter.view('preview');
+  await view.getByText('Penyesuaian Pelaksanaan Tugas pada Arus Balik').waitFor();
+  await drafter.picture('pertama-pratinjau');
+});
+
+test('what the letter says of an employee is asked in questions', async () => {
+  await drafter.focusText();
+  await drafter.command('Tanyakan tentang seorang pegawai');
+  const view = await drafter.view('interview');
+  await view.locator('.question select').selectOption('PNS');
+  await view.locator('.question button').click();
+  await view.getByText('persetujuan pimpinan?').waitFor();
+  await view.getByRole('button', { name: 'Ya' }).click();
+  await view.getByText('Boleh WFH.').waitFor();
+  await drafter.picture('pertama-tanya');
+  assert.deepEqual(await drafter.findings(view), []);
+});
+
+test('none of it was in English', async () => {
+  const words = await drafter.page.locator('.monaco-workbench').innerText();
+  assert.doesNotMatch(words, /\b(Explorer|Problems|Testing|Preview|Ask about|Outline)\b/i);
 });

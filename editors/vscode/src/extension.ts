@@ -13,7 +13,6 @@ const frame = 'Kerangka surat baru';
 let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const begin = Date.now();
   const running = new Server(context.extensionPath);
   server = running;
   const views = [new Preview(context.extensionUri, running), new Interviews(context.extensionUri, running), new Diagram(context.extensionUri, running), new Comparisons(running)] as const;
@@ -34,22 +33,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         void running.restart();
       }
     }));
-  whenFirstFound(() => running.note(`First findings ${Date.now() - begin} ms after activation`));
   void askLanguage(context.globalState);
   await running.start();
 }
 
 export async function deactivate(): Promise<void> {
   await server?.end();
-}
-
-function whenFirstFound(tell: () => void): void {
-  const found = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-    if (uris.some(uri => vscode.languages.getDiagnostics(uri).some(one => one.source === 'edaran'))) {
-      found.dispose();
-      tell();
-    }
-  });
 }
 
 async function newLetter(): Promise<void> {

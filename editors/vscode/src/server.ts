@@ -124,11 +124,6 @@ export class Server implements vscode.Disposable {
     return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   }
 
-  /** Writes a line into the log. */
-  note(words: string): void {
-    this.log.info(words);
-  }
-
   showLog(): void {
     this.log.show(true);
   }

@@ -5,7 +5,7 @@ using Edaran.Ide.Features.Completion;
 
 namespace Edaran.Ide.Tests.Editors;
 
-/// <summary>The snippets of editors come from the one catalogue of sentence patterns.</summary>
+/// <summary>The snippets of editors come from the one catalogue of sentence patterns. They are inserted by name: while one types the server offers the same, where they fit.</summary>
 public sealed class SnippetTests
 {
     private const string File = "editors/vscode/snippets/edaran.json";
@@ -24,15 +24,14 @@ public sealed class SnippetTests
         Assert.StartsWith("surat edaran ${1:", Snippets()["Kerangka surat baru"]!["body"]![0]!.GetValue<string>(), StringComparison.Ordinal);
 
     private static JsonObject Snippets() => new(SentencePatterns.Sentences.Concat(SentencePatterns.Elements).GroupBy(pattern => pattern.Indonesian.TrimEnd('.'))
-        .SelectMany(same => same.Select(pattern => KeyValuePair.Create<string, JsonNode?>(same.Count() == 1 ? same.Key : $"{same.Key}: {Prefix(pattern)}", Snippet(pattern)))));
+        .SelectMany(same => same.Select(pattern => KeyValuePair.Create<string, JsonNode?>(same.Count() == 1 ? same.Key : $"{same.Key}: {Short(pattern)}", Snippet(pattern)))));
 
     private static JsonObject Snippet(SentencePattern pattern) => new()
     {
-        ["prefix"] = Prefix(pattern),
         ["description"] = $"{pattern.Indonesian} / {pattern.English}",
         ["body"] = new JsonArray([.. pattern.Snippet(Names).Split('\n').Select(line => JsonValue.Create(line))]),
     };
 
-    private static string Prefix(SentencePattern pattern) => pattern.Template.Split('\n')[0].Replace("{", string.Empty, StringComparison.Ordinal)
+    private static string Short(SentencePattern pattern) => pattern.Template.Split('\n')[0].Replace("{", string.Empty, StringComparison.Ordinal)
         .Split('}').Select(part => part.Split(':')[0]).Aggregate((all, part) => all + part).TrimEnd('.');
 }

@@ -33,8 +33,7 @@ export async function start(files, settings = {}, extension = vsix) {
   };
   mkdirSync(path.join(data, 'User'), { recursive: true });
   mkdirSync(folder, { recursive: true });
-  const configure = changed => writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings, ...changed }, null, 2));
-  configure({});
+  writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
   Object.entries(files).forEach(([name, text]) => write(name, text));
 
   // No PATH but that of the system: the package brings all it needs.
@@ -65,11 +64,6 @@ export async function start(files, settings = {}, extension = vsix) {
     extensions,
     installed,
     write,
-
-    /** Changes settings, beside those it was started with. */
-    configure,
-    /** What the parts of the editor have written down. */
-    log: () => readdirSync(path.join(data, 'logs'), { recursive: true }).filter(name => name.endsWith('.log')).map(name => readFileSync(path.join(data, 'logs', name), 'utf8')).join('\n'),
     async stop() {
       const gone = new Promise(done => server.once('exit', done));
 

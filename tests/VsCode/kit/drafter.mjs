@@ -61,6 +61,11 @@ class Drafter {
     return this.page.locator('.view-line').filter({ hasText: words });
   }
 
+  /** What is offered to be written, that begins so. */
+  offer(words) {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: words }).first();
+  }
+
   /** A message at the edge that says something. */
   notice(words) {
     return this.page.locator('.notification-list-item').filter({ hasText: words });
@@ -127,11 +132,7 @@ class Drafter {
   /** Asks what may be written at the cursor, and takes the first that fits. */
   async choose(words) {
     await this.page.keyboard.press('Control+Space');
-    const list = this.page.locator('.suggest-widget.visible');
-    await list.waitFor();
-    const row = list.locator('.monaco-list-row').filter({ hasText: words }).first();
-    await row.waitFor();
-    await row.click();
+    await this.offer(words).click();
   }
 
   async focusText() {
@@ -157,6 +158,40 @@ class Drafter {
     }
 
     throw new Error(`No view "${kind}" is shown.`);
+  }
+
+  /** What cannot be reached in a view by going from one to the next with the keyboard alone; of what arrows go through, the one that Tab comes to. */
+  async unreachable(frame) {
+    const stops = frame.locator(':is(button, input, select, a[href], summary, [tabindex="0"]):not([tabindex="-1"])').filter({ visible: true });
+    await stops.first().focus();
+    const names = await stops.evaluateAll(all => all.map((one, at) => { one.dataset.stop = at; return `${one.tagName} ${one.textContent.trim().slice(0, 40)}`; }));
+    const reached = new Set();
+    for (let i = 0; i < names.length * 3 && reached.size < names.length; i++) {
+      reached.add(await frame.evaluate(() => document.activeElement?.dataset.stop));
+      await this.page.keyboard.press('Tab');
+    }
+
+    return names.filter((_, at) => !reached.has(`${at}`));
+  }
+
+  /** Changes the colours of the editor. */
+  async paint(theme) {
+    await this.focusText();
+    await this.keys('Control+k', 'Control+t');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(theme);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: theme }).waitFor();
+    await this.keys('Enter');
+  }
+
+  /** The page of a comparison. */
+  async comparison() {
+    return this.until(async () => {
+      for (const frame of this.page.frames()) {
+        if (await frame.locator('#perubahan').count().catch(() => 0) > 0) {
+          return frame;
+        }
+      }
+    });
   }
 
   /** What axe finds in a view (WCAG 2.1 A and AA). */

@@ -8,6 +8,8 @@ namespace Edaran.Ide.Features.Completion;
 /// <summary>The names of a text by what they may stand for, for the places of patterns.</summary>
 public sealed class PatternNames
 {
+    private const int MostChoices = 40;
+
     private readonly ILookup<NameKinds, string> _byKind;
     private readonly string _nextPoint;
     private readonly string _lastPoint;
@@ -32,9 +34,12 @@ public sealed class PatternNames
         _ => KindOf(place) is not NameKinds.None and var kind ? One(kind) : place.Text,
     };
 
-    /// <summary>All that may stand in a place, where they are few.</summary>
-    public ImmutableArray<string> All(PatternPart place) =>
-        place.First.Length == 0 && KindOf(place) is NameKinds.Mode or NameKinds.Right ? [.. _byKind[KindOf(place)].Take(8)] : [];
+    /// <summary>All that may stand in a place, where they are few enough to choose from; else none.</summary>
+    public ImmutableArray<string> All(PatternPart place)
+    {
+        ImmutableArray<string> all = place.First.Length == 0 ? [.. _byKind[KindOf(place)].Distinct(StringComparer.Ordinal).Take(MostChoices + 1)] : [];
+        return all.Length <= MostChoices ? all : [];
+    }
 
     /// <summary>The first name of a kind, or words that could be one.</summary>
     public string One(NameKinds kind) => _byKind[kind].FirstOrDefault() ?? Fallback(kind);
