@@ -217,7 +217,9 @@ for (const [theme, mark] of [['Dark Modern', 'vs-dark'], ['Dark High Contrast', 
     }
 
     await drafter.page.locator('.tab').filter({ hasText: 'Comparison of letters' }).click();
-    assert.deepEqual(await drafter.findings(await drafter.comparison()), [], 'comparison');
+    const comparison = await drafter.comparison();
+    assert.equal(await comparison.evaluate(() => getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)'), mark !== 'hc-light');
+    assert.deepEqual(await drafter.findings(comparison), [], 'comparison');
     await drafter.picture(`comparison-${mark}`);
   });
 }

@@ -6,10 +6,11 @@ import { say } from '../speech';
 
 export class Comparisons implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
-  private readonly showing: vscode.Disposable;
+  private page = '';
+  private readonly disposables: vscode.Disposable[];
 
   constructor(server: Server) {
-    this.showing = server.onCompared(comparison => this.show(comparison));
+    this.disposables = [server.onCompared(comparison => this.show(comparison)), vscode.window.onDidChangeActiveColorTheme(() => this.paint())];
   }
 
   /** Compares the letter at hand with the one it replaces, or with one that is chosen. */
@@ -29,7 +30,7 @@ export class Comparisons implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.showing.dispose();
+    this.disposables.forEach(one => one.dispose());
     this.panel?.dispose();
   }
 
@@ -40,9 +41,22 @@ export class Comparisons implements vscode.Disposable {
       this.panel = undefined;
     });
     this.panel.title = title;
-    this.panel.webview.html = guarded(comparison.html);
+    this.page = comparison.html;
+    this.paint();
     this.panel.reveal(undefined, false);
   }
+
+  private paint(): void {
+    if (this.panel) {
+      this.panel.webview.html = guarded(inColoursOfEditor(this.page));
+    }
+  }
+}
+
+// By itself the page is dark where the system likes it so.
+function inColoursOfEditor(html: string): string {
+  const isDark = [vscode.ColorThemeKind.Dark, vscode.ColorThemeKind.HighContrast].includes(vscode.window.activeColorTheme.kind);
+  return html.replaceAll('@media (prefers-color-scheme: dark)', isDark ? '@media all' : '@media not all');
 }
 
 // The page brings its own style and script; nothing else may run or be fetched.
