@@ -31,6 +31,19 @@ contoh keliru
   maka WFO dilarang.
 `;
 
+const revoked = `surat edaran 700/1/UJI/2025
+tentang     Penyesuaian Tugas Lama
+kamus       kepegawaian
+kalender    nasional 2025
+berlaku     3 Maret 2025 sampai dengan 27 Maret 2025
+
+1. ASN dapat WFH.
+`;
+const revoking = `surat edaran 900/1/UJI/2025
+ditetapkan  10 Maret 2025 oleh Bupati
+mencabut    Surat Edaran 700/1/UJI/2025
+`;
+
 let editor;
 let drafter;
 
@@ -41,6 +54,8 @@ before(async () => {
     'wfa-lama.edaran': sample.slice(0, sample.indexOf('\ncontoh')).replace('1468-BKPSDM', '1400-BKPSDM').replace('   j. Satpol PP;\n   k. RSUD; atau\n   l. Kecamatan.', '   j. Satpol PP; atau\n   k. RSUD.'),
     'baru.edaran': '',
     'surat.edaran': letter,
+    'lampau.edaran': revoked,
+    'pencabut.edaran': revoking,
   });
   drafter = await sitDown(editor);
 });
@@ -179,6 +194,24 @@ test('the diagram tells in words what its arcs tell', async () => {
   await drafter.picture('diagram');
 });
 
+test('the form knows of a letter that revokes this one, and leads there', async () => {
+  await drafter.focusText();
+  await drafter.open('lampau.edaran');
+  await drafter.page.locator('.tab').filter({ hasText: 'Ask about an employee' }).click();
+  const view = await drafter.view('interview');
+  await view.getByRole('button', { name: 'Start again' }).click();
+  await drafter.focusText();
+  await drafter.command('Ask about an employee');
+  await view.locator('.letter').filter({ hasText: '700/1/UJI/2025' }).waitFor();
+  await view.locator('#date').fill('2025-03-12');
+  await view.locator('.verdict.no').filter({ hasText: 'WFH may not be used.' }).waitFor();
+  await view.getByRole('note').filter({ hasText: '900/1/UJI/2025' }).waitFor();
+  assert.deepEqual(await drafter.findings(view), []);
+  await drafter.picture('tanya-dicabut');
+  await view.getByRole('note').getByRole('button').first().click();
+  await drafter.page.locator('.tab.active').filter({ hasText: 'pencabut.edaran' }).waitFor();
+});
+
 test('two letters are compared', async () => {
   await drafter.focusText();
   await drafter.open('wfa.edaran');
@@ -223,6 +256,13 @@ for (const [theme, mark] of [['Dark Modern', 'vs-dark'], ['Dark High Contrast', 
     await drafter.picture(`comparison-${mark}`);
   });
 }
+
+test('a walkthrough of the first letter is there', async () => {
+  await drafter.command('Welcome: Open Walkthrough');
+  await drafter.answer('The first circular letter');
+  await drafter.page.locator('.getting-started-step').filter({ hasText: 'Write with what is offered' }).waitFor();
+  await drafter.picture('panduan');
+});
 
 test('the extension holds the editor up for moments only as it starts', async () => {
   await drafter.command('Developer: Show Running Extensions');

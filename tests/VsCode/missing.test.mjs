@@ -39,7 +39,9 @@ test('a program that is none of ours is said not to start', async () => {
 test('once a program is chosen that is, the letter is checked', async () => {
   await drafter.press('Pemeriksa Edaran tidak dapat dijalankan', 'Pilih berkas…');
   await drafter.answer(program);
+  const begin = Date.now();
   await drafter.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  console.log(`# start: ${((Date.now() - begin) / 1000).toFixed(1)} s from starting the server to the first finding`);
   assert.equal(await drafter.page.locator('.notification-list-item').count(), 0);
 });
 
