@@ -23,6 +23,10 @@ public sealed class SnippetTests
     public void The_frame_of_a_letter_goes_by_its_name() =>
         Assert.StartsWith("surat edaran ${1:", Snippets()["Kerangka surat baru"]!["body"]![0]!.GetValue<string>(), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_a_drafter_sees_of_a_pattern_keeps_its_words_apart() =>
+        Assert.All(SentencePatterns.Sentences.Concat(SentencePatterns.Elements), pattern => Assert.DoesNotMatch(@"[⟩.;:]\p{L}|\s\s|\n", pattern.Label));
+
     private static JsonObject Snippets() => new(SentencePatterns.Sentences.Concat(SentencePatterns.Elements).GroupBy(pattern => pattern.Indonesian.TrimEnd('.'))
         .SelectMany(same => same.Select(pattern => KeyValuePair.Create<string, JsonNode?>(same.Count() == 1 ? same.Key : $"{same.Key}: {Short(pattern)}", Snippet(pattern)))));
 

@@ -15,7 +15,7 @@ public sealed partial record SentencePattern(string Template, string Indonesian,
     public ImmutableArray<PatternPart> Parts { get; } = Split(Template);
 
     /// <summary>The pattern as a drafter sees it: <c>⟨siapa⟩ dapat ⟨moda⟩</c>.</summary>
-    public string Label { get; } = string.Concat(Split(Template).Select(part => part.Shown)).Replace("\n", " ", StringComparison.Ordinal).Replace("   ", string.Empty, StringComparison.Ordinal);
+    public string Label { get; } = string.Join(' ', string.Concat(Split(Template).Select(part => part.Shown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What it says.</summary>
     public string Meaning(MessageLanguage language) => language == MessageLanguage.English ? English : Indonesian;
