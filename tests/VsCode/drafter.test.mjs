@@ -101,7 +101,7 @@ test('a finding is mended by its fix', async () => {
   await drafter.picture('perbaikan');
   await menu.locator('.monaco-list-row.action').first().waitFor();
   await drafter.page.keyboard.press('Enter');
-  await drafter.page.locator('.view-line').filter({ hasText: /ASN.dapat.WFH/ }).waitFor();
+  await drafter.line(/ASN.dapat.WFH/).waitFor();
 });
 
 test('a name is renamed wherever it stands', async () => {
@@ -111,23 +111,23 @@ test('a name is renamed wherever it stands', async () => {
   await box.waitFor();
   await box.fill('pegawai muda');
   await drafter.page.keyboard.press('Enter');
-  await drafter.page.locator('.view-line').filter({ hasText: /yang.pegawai.muda/ }).waitFor();
+  await drafter.line(/yang.pegawai.muda/).waitFor();
   assert.doesNotMatch(await drafter.text(), /pegawai baru/);
 });
 
 test('the letter is tidied', async () => {
   await drafter.goTo('1. ASN', { behind: true });
   await drafter.page.keyboard.type('    ');
-  await drafter.page.locator('.view-line').filter({ hasText: /1\..ASN\s{4,}/ }).waitFor();
+  await drafter.line(/1\..ASN\s{4,}/).waitFor();
   await drafter.command('Format Document');
-  await drafter.page.locator('.view-line').filter({ hasText: /^1\..ASN.dapat/ }).waitFor();
+  await drafter.line(/^1\..ASN.dapat/).waitFor();
 });
 
 test('a letter is written from nothing with what is offered alone', async () => {
   await drafter.open('baru.edaran');
   await drafter.focusText();
   await drafter.choose(/surat edaran/);
-  await drafter.page.locator('.view-line').filter({ hasText: /^berlaku/ }).waitFor();
+  await drafter.line(/^berlaku/).waitFor();
   await drafter.page.keyboard.press('Escape');
   await drafter.page.keyboard.press('Control+End');
   await drafter.choose(/dapat.*dengan syarat/);

@@ -28,17 +28,21 @@ class Drafter {
     this.page = page;
   }
 
+  /** Where the editor asks for something at its top. */
+  get input() {
+    return this.page.locator('.quick-input-widget input[type=text]');
+  }
+
   leave() {
     return this.browser.close();
   }
 
   /** Does a command by its name in the palette. Which commands there are is settled as it opens: where the editor was not there yet, it is opened again. */
   async command(name) {
-    const input = this.page.locator('.quick-input-widget input[type=text]');
     const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
     for (let tries = 1; ; tries++) {
       await this.page.keyboard.press('F1');
-      await input.fill(`>${name}`);
+      await this.input.fill(`>${name}`);
       const isThere = await row.waitFor({ timeout: patience / 5 }).then(() => true, error => tries === 5 && Promise.reject(error));
       if (isThere) {
         await this.page.keyboard.press('Enter');
@@ -78,14 +82,13 @@ class Drafter {
 
   /** Writes an answer, such as a file, where the editor asks for one at its top. */
   async answer(words) {
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
+    await this.input.waitFor();
 
     // What is asked for may bring a first answer of its own a moment later.
     for (let settled = 0; settled < 5; await this.page.waitForTimeout(200)) {
-      settled = await input.inputValue() === words ? settled + 1 : 0;
+      settled = await this.input.inputValue() === words ? settled + 1 : 0;
       if (settled === 0) {
-        await input.fill(words);
+        await this.input.fill(words);
       }
     }
 
@@ -109,8 +112,7 @@ class Drafter {
   /** Opens a file of the folder. */
   async open(name) {
     await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.fill(name);
+    await this.input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
@@ -148,16 +150,8 @@ class Drafter {
   }
 
   /** The view of the extension with a heading or label: the frame in the frame. */
-  async view(kind) {
-    for (const until = Date.now() + patience; Date.now() < until; await this.page.waitForTimeout(100)) {
-      for (const frame of this.page.frames()) {
-        if (frame !== this.page.mainFrame() && await frame.locator(`#view.${kind}`).count().catch(() => 0) > 0) {
-          return frame;
-        }
-      }
-    }
-
-    throw new Error(`No view "${kind}" is shown.`);
+  view(kind) {
+    return this.frame(`#view.${kind}`);
   }
 
   /** What cannot be reached in a view by going from one to the next with the keyboard alone; of what arrows go through, the one that Tab comes to. */
@@ -178,16 +172,21 @@ class Drafter {
   async paint(theme) {
     await this.focusText();
     await this.keys('Control+k', 'Control+t');
-    await this.page.locator('.quick-input-widget input[type=text]').fill(theme);
+    await this.input.fill(theme);
     await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: theme }).waitFor();
     await this.keys('Enter');
   }
 
   /** The page of a comparison. */
-  async comparison() {
+  comparison() {
+    return this.frame('#perubahan');
+  }
+
+  /** The frame in the frame that holds something. */
+  frame(selector) {
     return this.until(async () => {
       for (const frame of this.page.frames()) {
-        if (await frame.locator('#perubahan').count().catch(() => 0) > 0) {
+        if (frame !== this.page.mainFrame() && await frame.locator(selector).count().catch(() => 0) > 0) {
           return frame;
         }
       }
